@@ -19,6 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __webpack_require__(5190);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __webpack_require__(5531);
 // EXTERNAL MODULE: ./build/provide/git.js
@@ -28,10 +30,13 @@ var git = __webpack_require__(5170);
 
 
 
+
 const RELEASE_TAG = /^(?:v|lxc-)?(\d+\.\d+(?:\.\d+)?)$/;
 const ID = '[0-9a-f]{40}';
-/** Before the id of the process that searches. */
+/** Before the process that searches: its pid namespace, its pid in that, and when it began. */
 const NAME = 'bisect-';
+/** Whether a process of another pid namespace lives nobody here knows. No search takes so long. */
+const LONGEST_MS = 7 * 24 * 3_600_000;
 /** `git bisect` in a repository of its own that borrows all commits of a mirror, and has no files. */
 class GitBisect {
     mirror;
@@ -45,7 +50,7 @@ class GitBisect {
      */
     constructor(mirror, ends, firstParent, signal) {
         this.mirror = mirror;
-        this.folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(mirror), `${NAME}${process.pid}`);
+        this.folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(mirror), `${NAME}${git_bisect_self()}`);
         this.ends = ends;
         this.firstParent = firstParent;
         this.signal = signal;
@@ -61,9 +66,9 @@ class GitBisect {
     tidy() {
         const parent = (0,external_node_path_.dirname)(this.folder);
         for (const name of (0,external_node_fs_.readdirSync)(parent).filter((each) => each.startsWith(NAME))) {
-            const pid = name.slice(NAME.length);
-            if (pid === String(process.pid) || !(0,external_node_fs_.existsSync)(`/proc/${pid}`))
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(parent, name), { recursive: true });
+            const path = (0,external_node_path_.join)(parent, name);
+            if (path === this.folder || isOver(name.slice(NAME.length), path))
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         }
     }
     close() {
@@ -151,17 +156,30 @@ class GitBisect {
         return (0,git/* runGit */.E)(null, args, { folder: this.folder, signal: this.signal });
     }
 }
+function git_bisect_self() {
+    return [pidNamespace(), process.pid, (0,host_process/* identify */.ls)(process.pid)?.startTime].join('-');
+}
+function pidNamespace() {
+    return (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid').replace(/\D/g, '');
+}
+/** @param searcher as {@link self} says it */
+function isOver(searcher, folder) {
+    const [namespace, pid, startTime = ''] = searcher.split('-');
+    if (namespace === pidNamespace())
+        return !(0,host_process/* isAlive */._n)({ pid: Number(pid), startTime });
+    return Date.now() - ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) > LONGEST_MS;
+}
 //# sourceMappingURL=git-bisect.js.map
 // EXTERNAL MODULE: ./build/provide/version.js
 var provide_version = __webpack_require__(7702);
 // EXTERNAL MODULE: ./build/core/inputs/inputs.js
 var inputs = __webpack_require__(7929);
-// EXTERNAL MODULE: ./build/core/request/request.js + 3 modules
-var request_request = __webpack_require__(2762);
-// EXTERNAL MODULE: ./build/core/run/place.js
-var place = __webpack_require__(2143);
-// EXTERNAL MODULE: ./build/core/run/run.js + 33 modules
-var run = __webpack_require__(9930);
+// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
+var request_request = __webpack_require__(5575);
+// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
+var run = __webpack_require__(2971);
+// EXTERNAL MODULE: ./build/core/run/testbed.js + 1 modules
+var testbed = __webpack_require__(7291);
 ;// CONCATENATED MODULE: ./build/core/bisect/sequential.js
 /** Of a rate that was never seen to differ from 1 or 0. */
 const CERTAIN = 0.97;
@@ -467,8 +485,6 @@ async function proveNarrowest(search, named, narrowed, only) {
     return { ends: named, shownBy: await search.proveEnds(named, only), isNarrowed: false };
 }
 //# sourceMappingURL=narrow.js.map
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __webpack_require__(5190);
 // EXTERNAL MODULE: ./build/host/write-file.js
 var write_file = __webpack_require__(3764);
 ;// CONCATENATED MODULE: ./build/core/bisect/state.js
@@ -563,7 +579,7 @@ const PACKAGE_RUNS = 2;
  */
 async function bisect(request, surroundings, onEvent) {
     const first = (0,request_request/* parseRequest */.TR)(request.raw, inputs/* asOption */.ui);
-    const host = await (0,place/* inspectFor */.GX)(first, surroundings);
+    const host = await (0,testbed/* inspectFor */.GX)(first, surroundings);
     await (0,run/* sweepLeftovers */.ZW)(surroundings);
     const provider = (0,run/* makeProvider */.gg)(first, surroundings);
     return (0,run/* whileHeld */.tE)(surroundings, async () => {
@@ -743,7 +759,7 @@ class Bisect {
         const symptom = this.symptom;
         const tried = (0,bisect_symptom/* judge */.S4)(symptom, result);
         if (tried.kind === 'shows')
-            symptom.place ??= (0,bisect_symptom/* placeOf */.$t)(result);
+            symptom.point ??= (0,bisect_symptom/* pointOf */.qk)(result);
         return tried;
     }
     async cell(commit) {
@@ -838,7 +854,7 @@ function searchCommand({ component, refs, terms, raw, symptom }) {
 /* harmony import */ var _provide_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9587);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5531);
 /* harmony import */ var _words_one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5146);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2762);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5575);
 /* harmony import */ var _symptom_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
 
 
@@ -890,11 +906,11 @@ function ref(words, term, { input, of }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Ff: () => (/* binding */ parseSymptom),
 /* harmony export */   L5: () => (/* binding */ symptomOf),
 /* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   T: () => (/* binding */ symptomText)
+/* harmony export */   T: () => (/* binding */ symptomText),
+/* harmony export */   qk: () => (/* binding */ pointOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5531);
@@ -917,13 +933,13 @@ const STEPS = ['dump', 'restore', 'state'];
  */
 function parseSymptom(text, label) {
     const [, kind, name = ''] = text.match(/^(fact|class):([a-z][a-z0-9-]*)$/) ?? [];
-    const place = null;
+    const point = null;
     if (kind === 'fact')
-        return { kind, fact: name, place };
+        return { kind, fact: name, point };
     if (kind === 'class')
-        return { kind, failureClass: (0,_words_one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .y)(name, CLASSES, `${label} class:`), place };
+        return { kind, failureClass: (0,_words_one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .y)(name, CLASSES, `${label} class:`), point };
     if (/^[a-z][a-z0-9-]*$/.test(text))
-        return { kind: 'id', id: text, failureClass: null, place };
+        return { kind: 'id', id: text, failureClass: null, point };
     throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${label} is "${text}"; it must be the id of a known failure (docs/failures.md), fact:NAME or class:NAME.`);
 }
 /** What a failed result shows: the fact that changed, else the known failure, else the class. Null when it did not fail. */
@@ -932,12 +948,12 @@ function symptomOf(result) {
         return null;
     const { failureClass, explainedBy } = result;
     const changed = result.cycles.flatMap(({ facts }) => facts).find(({ outcome }) => outcome === 'changed');
-    const place = placeOf(result);
+    const point = pointOf(result);
     if (failureClass === 'state' && changed !== undefined)
-        return { kind: 'fact', fact: changed.name, place };
+        return { kind: 'fact', fact: changed.name, point };
     return explainedBy !== null && (0,_words_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .isExplanation */ .uA)(explainedBy)
-        ? { kind: 'id', id: explainedBy, failureClass, place }
-        : { kind: 'class', failureClass, place };
+        ? { kind: 'id', id: explainedBy, failureClass, point }
+        : { kind: 'class', failureClass, point };
 }
 /** As `--symptom` takes it. */
 function symptomText(symptom) {
@@ -970,22 +986,22 @@ function kindOf(symptom, result) {
     if (isOfClass && (symptom.kind === 'class' || symptom.id === explainedBy))
         return 'shows';
     // What came further than the symptom lets anything come is without it, whatever it died of then.
-    return isPast(placeOf(result), symptom.place) ? 'passes' : 'other';
+    return isPast(pointOf(result), symptom.point) ? 'passes' : 'other';
 }
 /** Where a result failed; null where no cycle did. */
-function placeOf({ cycles }) {
+function pointOf({ cycles }) {
     const failed = cycles.find(({ verdict }) => verdict === 'failed');
     if (failed === undefined || failed.failureClass === null)
         return null;
     return { generation: failed.generation, failureClass: failed.failureClass };
 }
-function isPast(place, other) {
-    if (place === null || other === null)
+function isPast(point, other) {
+    if (point === null || other === null)
         return false;
-    const [step, otherStep] = [place, other].map(({ failureClass }) => STEPS.indexOf(failureClass));
+    const [step, otherStep] = [point, other].map(({ failureClass }) => STEPS.indexOf(failureClass));
     if (step < 0 || otherStep < 0)
         return false;
-    return place.generation > other.generation || (place.generation === other.generation && step > otherStep);
+    return point.generation > other.generation || (point.generation === other.generation && step > otherStep);
 }
 //# sourceMappingURL=symptom.js.map
 
@@ -1145,7 +1161,7 @@ function eventLine(event, terms) {
 /* harmony export */   X: () => (/* binding */ sinceWhichCommit)
 /* harmony export */ });
 /* harmony import */ var _one_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
-/* harmony import */ var _prose_fenced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5067);
+/* harmony import */ var _prose_fenced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7448);
 /* harmony import */ var _bisection_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6085);
 
 

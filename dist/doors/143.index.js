@@ -244,7 +244,7 @@ function read(file) {
 /* harmony export */ });
 /* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
-/* harmony import */ var _prose_fenced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
+/* harmony import */ var _prose_fenced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7448);
 /* harmony import */ var _prose_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9595);
 
 

@@ -165,8 +165,8 @@ function isSecret(name, value) {
 var trace = __webpack_require__(2506);
 // EXTERNAL MODULE: ./build/words/escape.js
 var words_escape = __webpack_require__(8063);
-// EXTERNAL MODULE: ./build/core/request/request.js + 3 modules
-var request = __webpack_require__(2762);
+// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
+var request = __webpack_require__(5575);
 ;// CONCATENATED MODULE: ./build/core/run/debug-log.js
 
 

@@ -20,8 +20,10 @@ function bisectCommand(before, result) {
     const after = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsOf */ .x)(result);
     if (before.kernel !== after.kernel || before.cgroup !== after.cgroup)
         return null;
-    // With two CRIUs it is a question of pairs.
+    // With two CRIUs or two LXCs it is a question of pairs.
     if (before.criu !== before.restoreCriu || after.criu !== after.restoreCriu)
+        return null;
+    if ([before, after].some(({ lxc, restoreLxc = lxc }) => restoreLxc !== lxc))
         return null;
     const changed = ['criu', 'lxc'].filter((name) => before[name] !== after[name]);
     const [component] = changed;
@@ -401,7 +403,7 @@ function parse(line) {
             (entry.lost === undefined ||
                 (Array.isArray(entry.lost) && entry.lost.every((each) => typeof each === 'string'))) &&
             (entry.run === undefined || isRun(entry.run)) &&
-            [entry.criu, entry.restoreCriu, entry.lxc, entry.cgroup, entry.tool].every(isWordOrNothing) &&
+            [entry.criu, entry.restoreCriu, entry.lxc, entry.restoreLxc, entry.cgroup, entry.tool].every(isWordOrNothing) &&
             (entry.standing === undefined || (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(entry.standing) === entry.verdict);
         return isOne ? entry : null;
     }
@@ -462,6 +464,7 @@ function versionsOf({ cell, tool }) {
         criu: cell.criu?.version ?? null,
         restoreCriu: cell.restoreCriu?.version ?? null,
         lxc: cell.lxc?.version ?? null,
+        ...(cell.restoreLxc === undefined ? {} : { restoreLxc: cell.restoreLxc?.version ?? null }),
         cgroup: cell.cgroup,
         kernel: cell.kernel,
         tool,
@@ -473,6 +476,10 @@ function versionChanges(before, after) {
         ['CRIU', 'criu'],
         ...(after.restoreCriu === after.criu ? [] : [['restoring CRIU', 'restoreCriu']]),
         ['LXC', 'lxc'],
+        // Older lines do not say.
+        ...(before.restoreLxc === undefined || after.restoreLxc === undefined || after.restoreLxc === after.lxc
+            ? []
+            : [['restoring LXC', 'restoreLxc']]),
         ['cgroup', 'cgroup'],
         ['kernel', 'kernel'],
         ['criu-lxc-test', 'tool'],
@@ -849,8 +856,8 @@ function parseFailOn(value, label) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Vg: () => (/* binding */ grid)
+/* harmony export */   Vg: () => (/* binding */ grid),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* unused harmony exports inOrder, pivot */
 /* harmony import */ var _words_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
@@ -882,7 +889,7 @@ function grid(items) {
     return { rows, columns: columns.map(({ major, minor }) => ({ lxc: major, cgroup: minor })), at };
 }
 /** `4.1.1 → 4.2.1` when one CRIU dumps and another restores. What was not had stands where it was asked for. */
-function placeOf({ asked, criu, restoreCriu, lxc, restoreLxc, cgroup }) {
+function environmentOf({ asked, criu, restoreCriu, lxc, restoreLxc, cgroup }) {
     const isSame = restoreCriu?.path === criu?.path && (criu !== null || !asked.restoreCriu);
     const restore = isSame ? '' : ` → ${version(restoreCriu, asked.restoreCriu || asked.criu)}`;
     const then = restoreLxc === undefined || restoreLxc?.path === lxc?.path
@@ -1192,7 +1199,7 @@ function joinedSummary(joined, { news, problems } = NOTHING) {
 }
 function gridTable({ entries }, why, budget) {
     const numbers = new Map(why.flatMap((cause, at) => cause.of.map((entry) => [entry, at + 1])));
-    const cells = (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .grid */ .Vg)(entries.map((entry) => ({ ...(0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(entry.result.cell), entry })));
+    const cells = (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .grid */ .Vg)(entries.map((entry) => ({ ...(0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p7)(entry.result.cell), entry })));
     const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => (0,_one_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`LXC ${lxc}, cgroup ${cgroup}`))];
     const rows = cells.rows.map((criu) => [
         (0,_one_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(criu),
@@ -1249,9 +1256,9 @@ function factsTable({ entries }, budget) {
 }
 /** Where results stand in the grid: CRIUs that have the same columns are named together. */
 function places(entries) {
-    const columns = (0,_words_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(entries, ({ result }) => (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(result.cell).criu);
+    const columns = (0,_words_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(entries, ({ result }) => (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p7)(result.cell).criu);
     const lines = (0,_words_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)([...columns], ([, alike]) => {
-        const named = alike.map(({ result }) => (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
+        const named = alike.map(({ result }) => (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p7)(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
         return some([...new Set(named)].map(_one_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq));
     });
     return some([...lines].map(([named, criu]) => `CRIU ${some(criu.map(([version]) => (0,_one_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(version)))} × LXC ${named}`), '<br>');
@@ -1543,7 +1550,8 @@ function test(entry, name, changes = []) {
     const evidence = (0,wording/* reason */.l)(result)?.evidence;
     const cause = (0,wording/* explanation */.Qb)(result);
     return {
-        testId: id,
+        // Not the result's own: trends need one that is the same in every run.
+        testId: name,
         name,
         status: STATUS[verdict],
         rawStatus: failureClass === null ? verdict : `${verdict}: ${failureClass}`,
@@ -1559,6 +1567,7 @@ function test(entry, name, changes = []) {
         extra: {
             ...(changes.length === 0 ? {} : { changes }),
             knownLosses: (0,words_standing/* knownLosses */.HW)(result),
+            id,
             file,
             versions: (0,wording/* cellLine */.N9)(cell),
             cell,
@@ -1614,7 +1623,7 @@ function joinedText(joined) {
     ].join('\n');
 }
 function gridLines({ entries }) {
-    const cells = (0,compatibility/* grid */.Vg)(entries.map(({ result }) => ({ ...(0,compatibility/* placeOf */.$t)(result.cell), verdict: (0,words_standing/* standing */.JA)(result) })));
+    const cells = (0,compatibility/* grid */.Vg)(entries.map(({ result }) => ({ ...(0,compatibility/* environmentOf */.p7)(result.cell), verdict: (0,words_standing/* standing */.JA)(result) })));
     if (cells.rows.length === 0)
         return [];
     const rows = [
@@ -1736,9 +1745,10 @@ function lastRuns(all, most, withCauses) {
     return { past: { most, isCut, ...shared }, runsOf, ownRun: (result) => own.get(result) ?? -1 };
 }
 /** `CRIU 4.2.1, LXC 6.0.4, cgroup v1, Linux 6.18.5` */
-function versionsLine({ criu, restoreCriu, lxc, cgroup, kernel }) {
+function versionsLine({ criu, restoreCriu, lxc, restoreLxc, cgroup, kernel }) {
     const restore = restoreCriu === criu ? '' : ` → ${restoreCriu ?? 'none'}`;
-    return `CRIU ${criu ?? 'none'}${restore}, LXC ${lxc ?? 'none'}, cgroup ${cgroup ?? 'none'}, Linux ${kernel}`;
+    const restoring = restoreLxc === undefined || restoreLxc === lxc ? '' : ` → ${restoreLxc ?? 'none'}`;
+    return `CRIU ${criu ?? 'none'}${restore}, LXC ${lxc ?? 'none'}${restoring}, cgroup ${cgroup ?? 'none'}, Linux ${kernel}`;
 }
 function page_past_text(words) {
     return (0,wording/* shorten */.ml)((0,words_escape/* printable */.g$)(words), TEXT_LIMIT);
@@ -1860,7 +1870,7 @@ function pageResult(entry, cycles) {
     const { id, result } = entry;
     const { cell } = result;
     const cause = (0,many/* whyOf */.gf)(entry)?.sentence ?? null;
-    const { criu, lxc, cgroup } = (0,compatibility/* placeOf */.$t)(cell);
+    const { criu, lxc, cgroup } = (0,compatibility/* environmentOf */.p7)(cell);
     return {
         id,
         verdict: (0,words_standing/* standing */.JA)(result),
@@ -2037,7 +2047,10 @@ function failureOf(joined, failOn) {
     const verdict = found ?? (failOn !== 'never' && joined.entries.length === 0 ? 'error' : null);
     if (verdict === null)
         return null;
-    return { verdict, sentence: `${verdict}, which fail-on: ${failOn} does not allow. ${(0,many_joined/* countsLine */.J7)(joined)}.` };
+    return {
+        verdict,
+        sentence: `Verdict ${verdict}; this fails because of \`fail-on: ${failOn}\`. ${(0,many_joined/* countsLine */.J7)(joined)}.`,
+    };
 }
 /**
  * What to write, for {@link writeEach}: the history first, then the files that are named, each whole or not at all.
@@ -2140,6 +2153,8 @@ const KIND = {
 };
 /** Where to read of known losses. */
 const LOSSES = '-v, docs/facts.md';
+/** Of cycles, where a screen is too narrow for more. */
+const NARROW = ['n', 'Verdict', 'Dump', 'Frozen', 'Restore ms'];
 /** Cycles that a screen has room for. */
 const CYCLES = 8;
 /** A result for people at a terminal. The verdict is its last line, where it is read: what explains it stands above. */
@@ -2149,7 +2164,7 @@ function text(result, options) {
     if (detail !== 'verdict') {
         page.wrapped(2, (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .cellLine */ .N9)(result.cell));
         if (result.cycles.length > 0)
-            page.line('', ...cyclesTable(result.cycles, detail === 'all'));
+            page.line('', ...cyclesTable(result.cycles, options));
         const isQuiet = detail !== 'all' && result.verdict === 'passed';
         if (!isQuiet)
             zdtm(page, result);
@@ -2296,8 +2311,8 @@ class Page {
     }
 }
 /** Of many that passed the middle and the most of each column, unless all are wanted. */
-function cyclesTable(cycles, all) {
-    const isLong = !all && cycles.length > CYCLES && cycles.every(({ verdict }) => verdict === 'passed');
+function cyclesTable(cycles, { detail, columns: width }) {
+    const isLong = detail !== 'all' && cycles.length > CYCLES && cycles.every(({ verdict }) => verdict === 'passed');
     const rows = isLong
         ? [
             [`median of ${cycles.length}`, 'passed', ...overall(cycles, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)],
@@ -2309,7 +2324,10 @@ function cyclesTable(cycles, all) {
             ...FIGURES.map((figure) => (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz)(figure(cycle))),
         ]);
     const head = ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'];
-    return (0,_prose_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .Y)([head, ...rows], 'start').map((line) => `  ${line}`);
+    const lines = (0,_prose_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .Y)([head, ...rows], 'start');
+    const fits = lines.every(({ length }) => length + 2 <= width);
+    const brief = () => (0,_prose_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .Y)([NARROW, ...rows.map((row) => row.slice(0, NARROW.length))], 'start');
+    return (fits ? lines : brief()).map((line) => `  ${line}`);
 }
 const FIGURES = [
     ({ dumpMs }) => dumpMs,
@@ -2371,7 +2389,7 @@ function columns(rows, pad = 'end') {
 
 /***/ }),
 
-/***/ 5067:
+/***/ 7448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

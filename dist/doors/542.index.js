@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _core_grid_grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3319);
 /* harmony import */ var _core_grid_grid_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7387);
 /* harmony import */ var _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
-/* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2762);
+/* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5575);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5531);
 /* harmony import */ var _words_one_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5146);
 
@@ -40,6 +40,8 @@ function readInputs() {
         junit: junit === '' ? '' : (0,_core_request_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOutputFile */ .X2)(junit, 'junit'),
         keepEvidence: choice('keep-evidence', ['on-failure', 'always']) === 'always',
     };
+    // Checked without a grid, too: nobody is to find them wrong only when there is one.
+    const [jobs, failFast] = [(0,_core_grid_grid_run_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJobs */ .YF)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('jobs'), 'jobs'), isFailFast()];
     const document = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('grid');
     const component = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('bisect');
     if (component !== '') {
@@ -60,9 +62,13 @@ function readInputs() {
         ...common,
         tests: (0,_core_grid_grid_run_js__WEBPACK_IMPORTED_MODULE_3__/* .gridTests */ .Iu)(grid),
         notes: grid.notes,
-        jobs: (0,_core_grid_grid_run_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJobs */ .YF)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('jobs'), 'jobs'),
-        failFast: (0,_words_one_of_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .y)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('fail-fast').toLowerCase() || 'false', ['false', 'true'], 'fail-fast') === 'true',
+        jobs,
+        failFast,
     };
+}
+/** @throws UsageError */
+function isFailFast() {
+    return (0,_words_one_of_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .y)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('fail-fast').toLowerCase() || 'false', ['false', 'true'], 'fail-fast') === 'true';
 }
 /** @throws UsageError */
 function readSearch(raw, component) {
@@ -248,7 +254,13 @@ function withoutCommands(text) {
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
 /* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2506);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8232);
+/* harmony import */ var _report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1051);
+/* harmony import */ var _report_one_write_each_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3133);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5531);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8232);
+
+
+
 
 
 
@@ -261,14 +273,26 @@ async function step(work) {
     try {
         // A job that is run again "with debug logging" has it.
         const isDebug = process.env['RUNNER_DEBUG'] === '1';
-        process.exitCode = isDebug ? await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .tracing */ .zR)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.liveDebugLog)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.ownRedactor)(), _say_js__WEBPACK_IMPORTED_MODULE_5__/* .debug */ .Yz), work) : await work();
+        process.exitCode = isDebug ? await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .tracing */ .zR)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.liveDebugLog)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.ownRedactor)(), _say_js__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz), work) : await work();
     }
     catch (error) {
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(error);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)(error);
         process.exitCode = (0,_core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error);
+        if (!(error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$))
+            await tellBroken(error);
     }
     // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
     return (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)();
+}
+/** Of a step that broke before it had a verdict to tell: those that only read outputs and summaries hear of it, too. */
+async function tellBroken(error) {
+    const verdict = 'error';
+    const unwritten = await (0,_report_one_write_each_js__WEBPACK_IMPORTED_MODULE_6__/* .writeEach */ .T)([
+        ['The outputs', () => setOutputs({ verdict })],
+        ['The summary', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`### ${_report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGN */ .AJ[verdict]} ${verdict}\n\n${(0,_report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errorText */ .kc)(error))}\n`).write()],
+    ]);
+    for (const line of unwritten)
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)('warning', line);
 }
 /**
  * The exit code of a step that has told its verdict. The runner knows no skip: all but 0 fails the step.
@@ -277,9 +301,9 @@ async function step(work) {
  */
 function ended(verdict, unwritten, refused) {
     for (const line of unwritten)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)('warning', line);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)('warning', line);
     if (refused)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)('error', _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .REFUSED */ .ln);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)('error', _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .REFUSED */ .ln);
     return verdict === 'skipped' && !refused ? _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai.passed : (0,_core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(verdict, unwritten, refused);
 }
 function setOutputs(outputs) {
@@ -452,7 +476,7 @@ var one_text = __webpack_require__(8673);
 // EXTERNAL MODULE: ./build/report/one/write-each.js
 var write_each = __webpack_require__(3133);
 // EXTERNAL MODULE: ./build/report/prose/stages.js
-var stages = __webpack_require__(7448);
+var stages = __webpack_require__(5067);
 // EXTERNAL MODULE: ./build/words/evidence-files.js
 var evidence_files = __webpack_require__(3743);
 // EXTERNAL MODULE: ./build/core/bisect/bisect.js + 5 modules
@@ -636,8 +660,7 @@ const TEXT = { colour: true, columns: 120 };
  * A grid in place of one cell.
  *
  * @param folder for the results
- * @returns the exit code
- * @throws what broke it off, after its results so far have been told and written
+ * @returns the exit code; of what broke it off, after its results so far have been told and written
  */
 async function testGrid({ tests, notes, jobs, failFast, junit }, folder, surroundings) {
     for (const note of notes)
@@ -657,9 +680,10 @@ async function testGrid({ tests, notes, jobs, failFast, junit }, folder, surroun
     ]);
     const refused = tests.some(({ id, request }) => (0,verdict/* isRefused */.H0)(request.onSkip, results.get(id)));
     const code = (0,step/* ended */.v6)((0,many/* verdictOf */.Vj)(rows), [...unkept, ...unwritten], refused);
-    if (broken !== null)
-        throw broken;
-    return code;
+    if (broken === null)
+        return code;
+    (0,say/* fail */.fJ)(broken);
+    return (0,verdict/* exitCodeOf */.FO)(broken);
 }
 function tell(event) {
     if (event.type === 'end')
@@ -780,6 +804,29 @@ function test_tell(progress) {
         : `  ${progress.detail}`);
 }
 //# sourceMappingURL=test.js.map
+
+/***/ }),
+
+/***/ 4332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+
+/** What asks a program to end. With nobody to hear it, SIGUSR1 has Node open its inspector: as root, to this whole host. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
+/** Aborted once this program is asked to end. From then on it ends when its sandboxes are gone. */
+function interruption() {
+    const asked = new AbortController();
+    // Each command that is under way listens, and each lock that is waited for: they are many, and no leak.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, asked.signal);
+    for (const signal of SIGNALS)
+        process.on(signal, () => asked.abort());
+    return asked.signal;
+}
+//# sourceMappingURL=interruption.js.map
 
 /***/ }),
 
@@ -1002,6 +1049,32 @@ class ResultsFolder {
     }
 }
 //# sourceMappingURL=results-folder.js.map
+
+/***/ }),
+
+/***/ 5067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stageTitle)
+/* harmony export */ });
+/** What a stage is called where people read it. */
+const STAGES = {
+    preflight: 'Looking at this host',
+    machine: 'Booting the virtual machine',
+    provide: 'Providing CRIU and LXC',
+    start: 'Starting the container',
+    cycle: 'Checkpoint and restore',
+    retry: 'A second try of what may pass',
+    control: 'Trying what makes a difference',
+    bisect: 'Searching the commit',
+    versions: "Reading the archive's lists",
+    queue: 'Waiting for room on this host',
+};
+function stageTitle(stage) {
+    return STAGES[stage] ?? stage;
+}
+//# sourceMappingURL=stages.js.map
 
 /***/ })
 

@@ -63,12 +63,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   versions: () => (/* binding */ versions),
 /* harmony export */   versionsText: () => (/* binding */ versionsText)
 /* harmony export */ });
-/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9930);
+/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
-/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
-/* harmony import */ var _report_prose_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2340);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9624);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8565);
+/* harmony import */ var _provide_offers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7299);
+/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9523);
+/* harmony import */ var _report_prose_columns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2340);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9624);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8565);
+
 
 
 
@@ -77,24 +79,27 @@ __webpack_require__.r(__webpack_exports__);
 
 const COMPONENTS = ['criu', 'lxc', 'kernel'];
 async function versions({ request, asJson }, surroundings, live) {
-    const { store, signal, onProgress } = surroundings;
+    const { signal, onProgress } = surroundings;
+    const store = new _provide_store_js__WEBPACK_IMPORTED_MODULE_3__/* .Store */ .il(surroundings.store, process.arch, onProgress, signal);
     const provider = (0,_core_run_run_js__WEBPACK_IMPORTED_MODULE_0__/* .makeProvider */ .gg)(request, surroundings);
     onProgress({ type: 'stage', stage: 'versions' });
     const offered = async (component) => {
-        const offerings = await (component === 'kernel' ? provider.kernelOffers() : provider.offers(component));
+        const offerings = await (component === 'kernel'
+            ? (0,_provide_offers_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelOffers */ .ZZ)(store, provider.kernels)
+            : provider.offers(component));
         return offerings.map((offering) => ({ component, ...offering }));
     };
-    const rows = await new _provide_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .il(store, process.arch, onProgress, signal).hold(() => Promise.all(COMPONENTS.map(offered)));
+    const rows = await store.hold(() => Promise.all(COMPONENTS.map(offered)));
     live.end();
     if (asJson)
-        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)(rows.flat());
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(rows.flat());
     else
-        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(versionsText(rows.flat(), new Date()));
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(versionsText(rows.flat(), new Date()));
     return _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .ai.passed;
 }
 /** A table for each component, all with the same columns. */
 function versionsText(rows, now) {
-    const lines = (0,_report_prose_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(rows.map((row) => {
+    const lines = (0,_report_prose_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .Y)(rows.map((row) => {
         // A message of several lines must not break the table.
         const problem = row.problem === undefined ? '' : `  could not be asked: ${row.problem.replaceAll(/\s+/g, ' ')}`;
         return [row.provider, row.version ?? '–', usageText(row, now), `${row.where}${problem}`];
@@ -107,7 +112,7 @@ function versionsText(rows, now) {
 function usageText({ sizeBytes, lastUsed }, now) {
     if (sizeBytes === undefined || lastUsed === undefined)
         return '';
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeText */ .lP)(sizeBytes)}, used ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .agoText */ .HB)(now.getTime() - lastUsed.getTime())}`;
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeText */ .lP)(sizeBytes)}, used ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .agoText */ .HB)(now.getTime() - lastUsed.getTime())}`;
 }
 //# sourceMappingURL=versions.js.map
 

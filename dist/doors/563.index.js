@@ -139,10 +139,11 @@ const CLASS = 'criu-lxc-test';
 /**
  * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, in it a test case for each cycle, and one
  * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
- * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
+ * cycles, which only tell which of them fails. The suite is named by what was asked for, the same in every run; what was
+ * run, with versions and kernel, is a property. `skipped` is no attribute of `testsuites` there.
  */
 function junit(result) {
-    return document([suiteOf((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .cellLine */ .N9)(result.cell), result, CLASS)]);
+    return document([suiteOf((0,_history_key_js__WEBPACK_IMPORTED_MODULE_5__/* .cellKey */ .sl)(result), result, CLASS)]);
 }
 /** The cells of a grid, a suite for each, named by its id. One that was not run has an error, so that nobody counts it as passed. */
 function junitOfGrid(rows) {
@@ -159,7 +160,7 @@ function junitOfJoined({ entries, problems }, news = null) {
     const nameOf = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_5__/* .cellNames */ .Le)(entries.map(({ result }) => result));
     const changed = (0,_news_js__WEBPACK_IMPORTED_MODULE_4__/* .newsByCell */ .v2)(news);
     const suites = entries.map(({ result }) => {
-        const suite = suiteOf((0,_many_js__WEBPACK_IMPORTED_MODULE_3__/* .cellInFull */ .F5)(result), result, nameOf(result));
+        const suite = suiteOf(nameOf(result), result, nameOf(result));
         const changes = (changed.get(nameOf(result)) ?? []).map(({ what, words }) => ({
             name: 'change',
             value: `${what}: ${words}`,
@@ -176,7 +177,8 @@ function suiteOf(name, result, className) {
     const tests = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .zdtmTests */ .$F)(result).map(testCase);
     const cases = [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
     // What passed at the second try only.
-    const properties = (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standing */ .JA)(result) === 'flaky' ? [{ name: 'flaky', value: 'true' }] : [];
+    const flaky = (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standing */ .JA)(result) === 'flaky' ? [{ name: 'flaky', value: 'true' }] : [];
+    const properties = [{ name: 'cell', value: (0,_many_js__WEBPACK_IMPORTED_MODULE_3__/* .cellInFull */ .F5)(result) }, ...flaky];
     return { name, timestamp: result.startedAt, ms: result.timings.total, className, properties, cases };
 }
 function document(suites) {
@@ -407,7 +409,7 @@ function changes(comparison, failing) {
         severity,
         what,
         cell: change.cell,
-        words: sentences(`${change.was} → ${change.is}.`, change.cause, meanwhile(change.meanwhile), change.search === null ? '' : `Since which commit: ${change.search}`, change.is === 'failed' ? sinceOf(change.cell, failing, change.meanwhile) : ''),
+        words: sentences(`${change.was} → ${change.is}.`, change.cause, meanwhile(change.meanwhile), change.is === 'failed' ? sinceOf(change.cell, failing, change.meanwhile) : '', change.search === null ? '' : `Since which commit: ${change.search}`),
         ...(change.is === 'failed' ? runsOf(change.cell, failing) : {}),
     });
     const isFailing = ({ verdict }) => verdict === 'failed';
@@ -468,7 +470,9 @@ function changes(comparison, failing) {
     ];
 }
 function sentences(...parts) {
-    return parts.filter((part) => part !== null && part !== '').join(' ');
+    const told = parts.flatMap((part) => (part === null || part === '' ? [] : [part]));
+    // A line of a log has no full stop of its own, and a command at the end is to be copied as it is.
+    return told.map((part, at) => (at === told.length - 1 || /[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
 }
 /** `Failing since 2026-11-04 (workflow at 2cf8f13ca), passed last on 2026-11-03; meanwhile kernel 6.17.1 → 6.18.5.` */
 function sinceWords({ at, run, lastPassed, passedRun, meanwhile: versions }) {
@@ -577,7 +581,7 @@ function newsByCell(news) {
 /* harmony export */ });
 /* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
-/* harmony import */ var _prose_fenced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
+/* harmony import */ var _prose_fenced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7448);
 /* harmony import */ var _prose_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9595);
 
 

@@ -41,8 +41,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_grid_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2474);
 /* harmony import */ var _core_grid_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
 /* harmony import */ var _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
-/* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2762);
-/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9930);
+/* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5575);
+/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2971);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8109);
 /* harmony import */ var _report_one_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1051);
 /* harmony import */ var _known_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7376);
@@ -77,7 +77,7 @@ async function matrix() {
                 (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv)(progress.detail);
         },
     });
-    const pinned = await (0,_core_grid_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .pinGrid */ .M)(document, (name, spec, text) => provider.pin(name, spec, text));
+    const pinned = await (0,_core_grid_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .pinGrid */ .M)(document, provider);
     const grid = (0,_core_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .expandGrid */ .br)(pinned);
     // Whoever asks for nonsense is told here, not by every job.
     for (const { values } of grid.cells)
@@ -173,7 +173,13 @@ function withoutCommands(text) {
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
 /* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2506);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8232);
+/* harmony import */ var _report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1051);
+/* harmony import */ var _report_one_write_each_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3133);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5531);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8232);
+
+
+
 
 
 
@@ -186,14 +192,26 @@ async function step(work) {
     try {
         // A job that is run again "with debug logging" has it.
         const isDebug = process.env['RUNNER_DEBUG'] === '1';
-        process.exitCode = isDebug ? await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .tracing */ .zR)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.liveDebugLog)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.ownRedactor)(), _say_js__WEBPACK_IMPORTED_MODULE_5__/* .debug */ .Yz), work) : await work();
+        process.exitCode = isDebug ? await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .tracing */ .zR)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.liveDebugLog)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.ownRedactor)(), _say_js__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz), work) : await work();
     }
     catch (error) {
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(error);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)(error);
         process.exitCode = (0,_core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error);
+        if (!(error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$))
+            await tellBroken(error);
     }
     // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
     return (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)();
+}
+/** Of a step that broke before it had a verdict to tell: those that only read outputs and summaries hear of it, too. */
+async function tellBroken(error) {
+    const verdict = 'error';
+    const unwritten = await (0,_report_one_write_each_js__WEBPACK_IMPORTED_MODULE_6__/* .writeEach */ .T)([
+        ['The outputs', () => setOutputs({ verdict })],
+        ['The summary', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`### ${_report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGN */ .AJ[verdict]} ${verdict}\n\n${(0,_report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errorText */ .kc)(error))}\n`).write()],
+    ]);
+    for (const line of unwritten)
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)('warning', line);
 }
 /**
  * The exit code of a step that has told its verdict. The runner knows no skip: all but 0 fails the step.
@@ -202,9 +220,9 @@ async function step(work) {
  */
 function ended(verdict, unwritten, refused) {
     for (const line of unwritten)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)('warning', line);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)('warning', line);
     if (refused)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)('error', _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .REFUSED */ .ln);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)('error', _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .REFUSED */ .ln);
     return verdict === 'skipped' && !refused ? _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai.passed : (0,_core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(verdict, unwritten, refused);
 }
 function setOutputs(outputs) {
@@ -234,7 +252,7 @@ function setOutputs(outputs) {
 
 
 const MOST_CELLS = 10_000;
-/** Of a value in an id; the end of a longer one is left out. */
+/** Of a value in an id; the end of a longer one is left out, and the beginning of the address of a source. */
 const VALUE_LENGTH = 40;
 /** Files named by an id have a suffix, and 255 bytes in all. */
 const ID_LENGTH = 200;
@@ -339,11 +357,24 @@ function agrees(values, entry, keys) {
 /** In the order of the table of inputs, whatever order they were written in. What is empty says nothing. */
 function slug(values) {
     const parts = GRID_KEYS.filter((key) => values[key] !== undefined && values[key] !== '').map((key) => {
-        const value = values[key].replaceAll(/[^A-Za-z0-9.+-]+/g, '-');
-        return `${key.replace(/-version$/, '')}-${cut(value, VALUE_LENGTH, values[key])}`;
+        const written = values[key];
+        const value = sourceName(written).replaceAll(/[^A-Za-z0-9.+-]+/g, '-');
+        return `${key.replace(/-version$/, '')}-${cut(value, VALUE_LENGTH, written)}`;
     });
     const id = parts.join('_');
     return parts.length === 0 ? 'default' : cut(id, ID_LENGTH, id);
+}
+/** Of a source from git what tells it from others at a glance: whose it is, the branch, the number, the start of a commit's id. */
+function sourceName(value) {
+    if (!value.startsWith('git:'))
+        return value;
+    const short = value
+        .replace(/^git:[a-z+]+:\/\/[^/]*\//, 'git:')
+        .replace(/(\.git)?#(refs\/(heads|tags)\/)?/, '/')
+        .replace(/(pull\/\d+)\/head$/, '$1')
+        .replace(/\b([0-9a-f]{9})[0-9a-f]{31}$/, '$1');
+    const body = short.slice('git:'.length);
+    return `git:${body.slice(-(VALUE_LENGTH - 'git-'.length)).replace(/^[^A-Za-z0-9]+/, '')}`;
 }
 /** Two texts that would look the same are told apart by a piece of their hash. */
 function cut(name, length, text) {
@@ -418,8 +449,8 @@ const MOST_JOBS = 256;
 const MOST_CHARACTERS = 400_000;
 const ID_LENGTH = 80;
 /**
- * The cells of a grid as jobs: one job each, or as many together as make 256 jobs of them. What its makers do not support
- * is no job.
+ * The cells of a grid as jobs: one job each, or as many together as make 256 jobs of them. Unsupported combinations get
+ * no job.
  *
  * @param runners labels of each kind of runner; every cell runs on each of them
  * @throws UsageError when there is nothing to run, or too much for one workflow
@@ -492,7 +523,9 @@ function unique(jobs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ pinGrid)
 /* harmony export */ });
-/* harmony import */ var _provide_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9587);
+/* harmony import */ var _provide_machine_kernel_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+/* harmony import */ var _provide_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9587);
+
 
 const COMPONENTS = {
     'criu-version': 'criu',
@@ -503,17 +536,20 @@ const COMPONENTS = {
 /**
  * A grid whose versions are named, so that all jobs that are made of it agree.
  *
- * @param pin says which version a spec means; asked once for each
+ * @param provider says which version a spec means; asked once for each
  * @throws UsageError for what is no spec
  */
-async function pinGrid({ lists, include, exclude }, pin) {
+async function pinGrid({ lists, include, exclude }, provider) {
     const pinned = new Map();
     const one = (input, text) => {
-        const name = COMPONENTS[input];
-        if (name === undefined)
+        const name = input === 'kernel' ? input : COMPONENTS[input];
+        if (name === undefined || text === '')
             return Promise.resolve(text);
         const key = `${name} ${text}`;
-        const known = pinned.get(key) ?? pin(name, (0,_provide_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSpec */ .F)(text, input), text);
+        const ask = () => name === 'kernel'
+            ? provider.kernels.pin((0,_provide_machine_kernel_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKernelSpec */ .M)(text, input), text)
+            : provider.pin(name, (0,_provide_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpec */ .F)(text, input), text);
+        const known = pinned.get(key) ?? ask();
         pinned.set(key, known);
         return known;
     };
@@ -572,7 +608,7 @@ function unsupported(lxc, cgroup) {
 /* harmony export */ });
 /* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
-/* harmony import */ var _prose_fenced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
+/* harmony import */ var _prose_fenced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7448);
 /* harmony import */ var _prose_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9595);
 
 
@@ -769,6 +805,48 @@ function code(value, limit) {
     return `<code>${text((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(value, limit).trim())}</code>`;
 }
 //# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 3133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeEach)
+/* harmony export */ });
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5531);
+
+/**
+ * Writes files, each by itself: one that cannot be written takes neither the others with it nor what was told already.
+ *
+ * @param files what to write, as it is called, and how; undefined when it is not wanted
+ * @returns what could not be written, in sentences
+ * @throws a mistake of ours, when all have had their turn
+ */
+async function writeEach(files) {
+    const unwritten = [];
+    const mistakes = [];
+    for (const [file, write] of files) {
+        if (file === undefined)
+            continue;
+        try {
+            await write(file);
+        }
+        catch (error) {
+            if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isMistake */ .VF)(error)) {
+                mistakes.push(error);
+                continue;
+            }
+            // Who writes files says it in a sentence.
+            const { message } = error;
+            unwritten.push(error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu ? message : `${file} could not be written: ${message}.`);
+        }
+    }
+    if (mistakes[0] !== undefined)
+        throw mistakes[0];
+    return unwritten;
+}
+//# sourceMappingURL=write-each.js.map
 
 /***/ })
 

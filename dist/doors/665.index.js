@@ -232,6 +232,7 @@ function killGroup(pid, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ statsOf),
 /* harmony export */   QZ: () => (/* binding */ O_PATH),
 /* harmony export */   RO: () => (/* binding */ unfitFolder),
 /* harmony export */   TV: () => (/* binding */ isExecutable),
@@ -255,6 +256,15 @@ function isExecutable(file) {
     }
     catch {
         return false;
+    }
+}
+/** What lies at a path that somebody wrote; null when nothing does, or nothing can: it is too long, say. */
+function statsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch {
+        return null;
     }
 }
 /**

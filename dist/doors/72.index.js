@@ -186,30 +186,47 @@ function list(folder, path, lost) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ traceFrom),
-/* harmony export */   r: () => (/* binding */ thrown)
+/* harmony export */   F: () => (/* binding */ listener)
 /* harmony export */ });
-/* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5531);
+/* harmony import */ var _host_dialogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8393);
+/* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2506);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5531);
 
 
+
+/**
+ * Listens to root elsewhere, line by line; make it before anything asynchronous.
+ *
+ * @param where for the debug log: `root`, `machine`
+ * @param onReply finds the answer in what is said, and undefined in what is not yet the answer
+ * @returns hears a line, and throws what ends the request
+ */
+function listener(where, onReply) {
+    const trace = traceFrom(where);
+    return async (line) => {
+        const reply = (0,_host_dialogue_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLine */ .A)(line);
+        if (reply === null)
+            return undefined;
+        trace(reply);
+        const error = thrown(reply);
+        if (error !== null)
+            throw error;
+        return onReply(reply);
+    };
+}
 /** What a reply says that ends a request, as what is thrown here; null for one that ends none. */
 function thrown(reply) {
     if (reply.type === 'error')
-        return new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu(reply.failureClass, reply.message);
+        return new _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu(reply.failureClass, reply.message);
     if (reply.type === 'bug')
         return Object.assign(new Error(reply.message), { stack: reply.stack });
     if (reply.type === 'interrupted')
-        return new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$(reply.left);
+        return new _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Interrupted */ .j$(reply.left);
     return null;
 }
-/**
- * Hands what was traced there to whoever listens here; ask before anything asynchronous.
- *
- * @param where for the debug log: `root`, `machine`
- */
+/** Hands what was traced there to those who listen here. */
 function traceFrom(where) {
-    const trace = (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .traceListener */ .g)();
+    const trace = (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .traceListener */ .g)();
     return (reply) => {
         if (reply.type === 'trace' && isTraceEvent(reply.event))
             trace?.({ where, ...reply.event });
@@ -540,6 +557,10 @@ const HARMLESS = [
         pattern: /general protection fault .*\berror:402\b/,
         reason: 'CRIU calls `int 0x80`, whose vector this is, to learn whether the kernel runs 32-bit programs.',
     },
+    {
+        pattern: /\bapparmor="STATUS"/,
+        reason: 'AppArmor tells that a profile was loaded, replaced or removed.',
+    },
 ];
 /** A program died of a fault of its own. */
 const DEATH = /^(?:traps: )?(.+?)\[(\d+)\]:? .*(segfault|general protection|invalid opcode|divide error|stack segment|alignment check|unhandled)/;
@@ -729,7 +750,7 @@ const EXPLANATIONS = [
         finding: {
             id: 'kernel-fault',
             message: 'The kernel itself failed in a process of this cell.',
-            advice: 'Look at what stands around it in `dmesg`, and report it to whoever made this kernel.',
+            advice: 'Look at the lines around it in `dmesg`, and report it to the vendor of this kernel.',
         },
     },
 ];
@@ -786,8 +807,8 @@ var errors = __webpack_require__(5531);
 var command = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __webpack_require__(9036);
-// EXTERNAL MODULE: ./build/host/inspect.js
-var inspect = __webpack_require__(2747);
+// EXTERNAL MODULE: ./build/host/inspect.js + 1 modules
+var inspect = __webpack_require__(9617);
 // EXTERNAL MODULE: ./build/host/trace.js
 var host_trace = __webpack_require__(2506);
 ;// CONCATENATED MODULE: ./build/host/host-state.js
@@ -1421,7 +1442,7 @@ var host_sandbox = __webpack_require__(1793);
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __webpack_require__(8558);
 // EXTERNAL MODULE: ./build/core/workloads/all.js + 89 modules
-var workloads_all = __webpack_require__(1554);
+var workloads_all = __webpack_require__(9344);
 // EXTERNAL MODULE: ./build/core/cell/bug.js
 var bug = __webpack_require__(9341);
 // EXTERNAL MODULE: external "node:events"
@@ -1559,16 +1580,25 @@ const MOVED = [
     ...['rootfs', 'images', 'stand-ins', snapshot/* SCENE */.Fx],
     ...[evidence_files/* EVIDENCE */.S4.lxcLog, evidence_files/* EVIDENCE */.S4.commands, evidence_files/* EVIDENCE */.S4.outputs, evidence_files/* EVIDENCE */.S4.commandOutput],
 ];
-/** Renames them: owners, modes and inodes stay what they are, and no link is followed. */
+/**
+ * Renames them: owners, modes and inodes stay what they are, and no link is followed. All of them are moved, or none.
+ *
+ * @throws what the system says
+ */
 function moveFiles(from, to) {
+    const moved = [];
     for (const name of MOVED) {
         try {
             (0,external_node_fs_.renameSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+            moved.push(name);
         }
         catch (error) {
             // Not every workload has all of them.
-            if (error.code !== 'ENOENT')
-                throw error;
+            if (error.code === 'ENOENT')
+                continue;
+            for (const each of moved)
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(to, each), (0,external_node_path_.join)(from, each));
+            throw error;
         }
     }
 }
@@ -1747,8 +1777,9 @@ async function runInSandbox(request, observer, signal) {
                 stuck = handover.cycle;
                 break;
             }
-            const next = places.add(await (0,host_sandbox/* openSandbox */.Ep)(options), handover.place + 1);
-            moveFiles(sandbox.folder, next.folder);
+            const next = await nextPlace(sandbox, handover, places, options, outcome);
+            if (next === null)
+                break;
             await places.end(sandbox);
             sandbox = next;
             const there = { ...plan, lxc: plan.restoreLxc };
@@ -1793,6 +1824,25 @@ async function runInSandbox(request, observer, signal) {
             outcome.cycles.push({ ...stuck, failureClass: 'leak', cause: outcome.cause });
     }
     return outcome;
+}
+/**
+ * The sandbox that a container goes on in, with its files. Null when there can be none: what its dump told stays told, and of
+ * a restore nothing is said.
+ */
+async function nextPlace({ folder }, { cycle, place }, places, options, outcome) {
+    try {
+        const next = places.add(await (0,host_sandbox/* openSandbox */.Ep)(options), place + 1);
+        moveFiles(folder, next.folder);
+        return next;
+    }
+    catch (error) {
+        if ((0,errors/* isMistake */.VF)(error))
+            throw error;
+        const cause = `The dump of generation ${cycle.generation} succeeded, and the container has no other place to be restored in: ${error.message}`;
+        Object.assign(outcome, { failureClass: 'start', cause });
+        outcome.cycles.push({ ...cycle, failureClass: 'start', cause });
+        return null;
+    }
 }
 /**
  * Who died, by the core files in the sandbox's folder, which is where its processes work, and by the kernel's log.
@@ -2099,7 +2149,7 @@ function writerIsDead({ id, record }) {
 }
 //# sourceMappingURL=sweep.js.map
 // EXTERNAL MODULE: ./build/words/errors.js
-var errors = __webpack_require__(5531);
+var words_errors = __webpack_require__(5531);
 // EXTERNAL MODULE: ./build/core/cell/root-dialogue.js
 var root_dialogue = __webpack_require__(4862);
 // EXTERNAL MODULE: ./build/core/cell/sandbox-run.js + 14 modules
@@ -2132,42 +2182,30 @@ function sweepAsRoot(cellProgram, signal) {
     return ask(cellProgram, { type: 'sweep' }, signal, (reply) => (reply.type === 'swept' ? reply.swept : undefined));
 }
 async function ask(cellProgram, request, signal, onReply) {
-    const trace = (0,root_dialogue/* traceFrom */.m)('root');
     const talker = (0,dialogue/* converse */.iq)([...root/* SUDO */.Q, process.execPath, cellProgram, 'root']);
+    const hear = (0,root_dialogue/* listener */.F)('root', (reply) => onReply(reply, () => talker.stdin.write('\n')));
     // Closing its input is the one way to stop it: a signal would have to cross sudo.
     const abort = () => talker.stdin.end();
     if (signal.aborted)
         abort();
     signal.addEventListener('abort', abort, { once: true });
-    let result;
-    let failure;
-    let interruption = new errors/* Interrupted */.j$();
     const heard = [];
-    const gone = (0,dialogue/* farewell */.Bg)(talker, (line) => {
-        const reply = (0,dialogue/* parseLine */.A)(line);
-        if (reply === null)
-            return;
-        trace(reply);
-        const error = (0,root_dialogue/* thrown */.r)(reply);
-        if (error instanceof errors/* Interrupted */.j$)
-            interruption = error;
-        else
-            failure ??= error ?? undefined;
-        heard.push(Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
-            result ??= value;
-        }));
-    });
+    const gone = (0,dialogue/* farewell */.Bg)(talker, (line) => heard.push(Promise.allSettled([hear(line)])));
     talker.stdin.write(`${JSON.stringify(request)}\n`);
     const { code, stderr } = await gone;
-    await Promise.all(heard);
+    const all = (await Promise.all(heard)).flat();
     signal.removeEventListener('abort', abort);
+    const errors = all.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
     if (signal.aborted)
-        throw interruption;
+        throw errors.find((error) => error instanceof words_errors/* Interrupted */.j$) ?? new words_errors/* Interrupted */.j$();
+    const failure = errors.find((error) => !(error instanceof words_errors/* Interrupted */.j$));
     if (failure !== undefined)
         throw failure;
-    if (result === undefined)
-        throw new errors/* StageError */.Zu(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
-    return result;
+    const values = all.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    const answer = values.find((value) => value !== undefined);
+    if (answer !== undefined)
+        return answer;
+    throw new words_errors/* StageError */.Zu(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
 }
 //# sourceMappingURL=sudo.js.map
 
@@ -2388,25 +2426,85 @@ function list(names) {
 
 /***/ }),
 
-/***/ 2747:
+/***/ 9617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ TOOLS),
-/* harmony export */   Nn: () => (/* binding */ inspect),
-/* harmony export */   gy: () => (/* binding */ DEFAULT_WORK_DIR),
-/* harmony export */   oe: () => (/* binding */ searchPath),
-/* harmony export */   tg: () => (/* binding */ PROC_FILES)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5202);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4482);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5742);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9036);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5190);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3759);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gy: () => (/* binding */ DEFAULT_WORK_DIR),
+  tg: () => (/* binding */ PROC_FILES),
+  It: () => (/* binding */ TOOLS),
+  Nn: () => (/* binding */ inspect),
+  oe: () => (/* binding */ searchPath)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/host/cgroups.js
+var cgroups = __webpack_require__(5202);
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/host/features.js + 1 modules
+var host_features = __webpack_require__(5742);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __webpack_require__(9036);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/host/kernel-config.js
+
+
+
+/** What CRIU needs of a kernel beside CONFIG_CHECKPOINT_RESTORE: to compare objects, and to list sockets. */
+const NEEDED = [
+    'KCMP',
+    'UNIX_DIAG',
+    'INET_DIAG',
+    'INET_TCP_DIAG',
+    'INET_UDP_DIAG',
+    'PACKET_DIAG',
+    'NETLINK_DIAG',
+];
+/** Only with CONFIG_PROC_CHILDREN. */
+const CHILDREN = '/proc/thread-self/children';
+const LIMIT_BYTES = 16 * 1024 * 1024;
+/** Options without which this kernel was built, of those that CRIU needs, as far as it tells: `UNIX_DIAG`. */
+function missingOptions() {
+    const config = readConfig();
+    return [...((0,external_node_fs_.existsSync)(CHILDREN) ? [] : ['PROC_CHILDREN']), ...(config === null ? [] : optionsOff(config))];
+}
+/** @param config of a kernel: `CONFIG_KCMP=y`, `# CONFIG_KCMP is not set` */
+function optionsOff(config) {
+    const on = new Set([...config.matchAll(/^CONFIG_(\w+)=[ym]$/gm)].map(([, name]) => name));
+    // An older kernel has CONFIG_CHECKPOINT_RESTORE in the place of CONFIG_KCMP.
+    const isKnown = (name) => name !== 'KCMP' || /^(# )?CONFIG_KCMP\b/m.test(config);
+    return on.size === 0 ? [] : NEEDED.filter((name) => isKnown(name) && !on.has(name));
+}
+/** Null where the kernel does not tell it. */
+function readConfig() {
+    const files = ['/proc/config.gz', `/boot/config-${(0,external_node_os_.release)()}`, `/lib/modules/${(0,external_node_os_.release)()}/config`];
+    for (const file of files) {
+        try {
+            const bytes = (0,external_node_fs_.readFileSync)(file);
+            return (file.endsWith('.gz') ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: LIMIT_BYTES }) : bytes).toString('latin1');
+        }
+        catch {
+            // It is elsewhere, or nowhere.
+        }
+    }
+    return null;
+}
+//# sourceMappingURL=kernel-config.js.map
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __webpack_require__(5190);
+// EXTERNAL MODULE: ./build/host/root.js
+var root = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./build/host/inspect.js
+
 
 
 
@@ -2436,26 +2534,27 @@ const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
  */
 async function inspect(workDir, probe) {
     const { privilege, sudoRefusal } = await findPrivilege();
-    const asRoot = privilege === 'sudo' ? _root_js__WEBPACK_IMPORTED_MODULE_8__/* .SUDO */ .Q : [];
+    const asRoot = privilege === 'sudo' ? root/* SUDO */.Q : [];
     const missingTools = Object.values(TOOLS)
         .flat()
         .filter((tool) => !onPath(tool));
-    const all = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .hierarchies */ .a2)();
+    const all = (0,cgroups/* hierarchies */.a2)();
     const v2 = all.find(({ version }) => version === 'v2');
-    const v2Controllers = words(v2 === undefined ? '' : (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(v2.mountPoint, 'cgroup.controllers')));
+    const v2Controllers = words(v2 === undefined ? '' : (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(v2.mountPoint, 'cgroup.controllers')));
     const [namespaces, features] = await Promise.all([
         privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
-        (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .probeFeatures */ .oI)(probe, privilege === 'none' ? null : asRoot, all, v2Controllers),
+        (0,host_features/* probeFeatures */.oI)(probe, privilege === 'none' ? null : asRoot, all, v2Controllers),
     ]);
-    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(workDir);
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(workDir);
     return {
         platform: process.platform,
-        kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)(),
+        kernel: (0,external_node_os_.release)(),
         privilege,
         sudoRefusal,
         namespaces,
         missingTools,
-        missingProcFiles: PROC_FILES.filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)),
+        missingProcFiles: PROC_FILES.filter((file) => !(0,external_node_fs_.existsSync)(file)),
+        missingOptions: missingOptions(),
         hierarchies: all,
         v2Controllers,
         features,
@@ -2471,29 +2570,29 @@ function searchPath() {
     return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
 }
 function onPath(program) {
-    return searchPath().some((folder) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isExecutable */ .TV)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program)));
+    return searchPath().some((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)));
 }
 async function findPrivilege() {
-    if ((0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .isRoot */ .j)())
+    if ((0,root/* isRoot */.j)())
         return { privilege: 'root', sudoRefusal: '' };
     if (!onPath('sudo'))
         return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)([..._root_js__WEBPACK_IMPORTED_MODULE_8__/* .SUDO */ .Q, 'true'], { timeoutMs: LIMIT_MS });
+    const result = await (0,command/* run */.eF)([...root/* SUDO */.Q, 'true'], { timeoutMs: LIMIT_MS });
     return result.code === 0
         ? { privilege: 'sudo', sudoRefusal: '' }
-        : { privilege: 'none', sudoRefusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(result, 1) };
+        : { privilege: 'none', sudoRefusal: (0,command/* tail */.RT)(result, 1) };
 }
 /** All at once first; only when that fails, one by one, to name the one. */
 async function tryNamespaces(asRoot) {
-    const attempt = (names) => (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
+    const attempt = (names) => (0,command/* run */.eF)([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
     const all = await attempt(NAMESPACES);
     if (all.code === 0)
         return [];
     const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
     const refused = each.filter(({ result }) => result.code !== 0);
     if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(all, 1) }];
-    return refused.map(({ name, result }) => ({ name, refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(result, 1) }));
+        return [{ name: NAMESPACES.join(' + '), refusal: (0,command/* tail */.RT)(all, 1) }];
+    return refused.map(({ name, result }) => ({ name, refusal: (0,command/* tail */.RT)(result, 1) }));
 }
 function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');

@@ -59,14 +59,14 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ testCell)
 });
 
-// EXTERNAL MODULE: ./build/diagnosis/failures.js + 10 modules
-var failures = __webpack_require__(8569);
+// EXTERNAL MODULE: ./build/diagnosis/failures.js + 11 modules
+var failures = __webpack_require__(1453);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/core/cell/machine-cell.js + 1 modules
-var machine_cell = __webpack_require__(2301);
-// EXTERNAL MODULE: ./build/core/run/run.js + 33 modules
-var run_run = __webpack_require__(9930);
+var machine_cell = __webpack_require__(8262);
+// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
+var run_run = __webpack_require__(2971);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -149,7 +149,11 @@ function variations(request, surroundings, { cell }) {
     if (request.container === 'unprivileged') {
         found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
     }
-    if (request.kernel !== null) {
+    if (request.apparmor !== 'unconfined') {
+        const change = { apparmor: 'unconfined' };
+        found.push({ what: 'container', from: `apparmor ${request.apparmor}`, to: 'apparmor unconfined', change });
+    }
+    else if (request.kernel !== null) {
         found.push({ what: 'kernel', from: cell.kernel, to: (0,external_node_os_.release)(), change: onThisKernel(request, cell) });
     }
     const mode = (0,inputs_mode/* modeWords */.bY)({ ...request.mode, noBreakpoints: false });

@@ -150,32 +150,6 @@ function fish() {
 
 /***/ }),
 
-/***/ 6641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ describeInput)
-/* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
-
-/** What it does and what it takes, in Markdown. */
-function describeInput(name) {
-    const { text, allowed, range, workload } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name);
-    const code = (value) => `\`${value}\``;
-    const isSaid = allowed?.every((value) => text.includes(code(value))) ?? true;
-    return [
-        workload === undefined
-            ? text
-            : `Of the workload ${code(workload)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
-        ...(allowed === undefined || isSaid ? [] : [`One of ${allowed.map(code).join(', ')}.`]),
-        ...(range === undefined ? [] : [`From ${range.least} to ${range.most}.`]),
-        ...((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isSwitch */ .Tb)(name) ? ['`true` or `false`.'] : []),
-    ].join(' ');
-}
-//# sourceMappingURL=describe.js.map
-
-/***/ }),
-
 /***/ 5146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

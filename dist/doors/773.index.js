@@ -38,7 +38,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
-/* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2762);
+/* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5575);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8109);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9036);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9759);
@@ -231,7 +231,13 @@ function withoutCommands(text) {
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
 /* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2506);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8232);
+/* harmony import */ var _report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1051);
+/* harmony import */ var _report_one_write_each_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3133);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5531);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8232);
+
+
+
 
 
 
@@ -244,14 +250,26 @@ async function step(work) {
     try {
         // A job that is run again "with debug logging" has it.
         const isDebug = process.env['RUNNER_DEBUG'] === '1';
-        process.exitCode = isDebug ? await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .tracing */ .zR)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.liveDebugLog)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.ownRedactor)(), _say_js__WEBPACK_IMPORTED_MODULE_5__/* .debug */ .Yz), work) : await work();
+        process.exitCode = isDebug ? await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .tracing */ .zR)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.liveDebugLog)((0,_core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__.ownRedactor)(), _say_js__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz), work) : await work();
     }
     catch (error) {
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(error);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)(error);
         process.exitCode = (0,_core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error);
+        if (!(error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$))
+            await tellBroken(error);
     }
     // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
     return (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)();
+}
+/** Of a step that broke before it had a verdict to tell: those that only read outputs and summaries hear of it, too. */
+async function tellBroken(error) {
+    const verdict = 'error';
+    const unwritten = await (0,_report_one_write_each_js__WEBPACK_IMPORTED_MODULE_6__/* .writeEach */ .T)([
+        ['The outputs', () => setOutputs({ verdict })],
+        ['The summary', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`### ${_report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGN */ .AJ[verdict]} ${verdict}\n\n${(0,_report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errorText */ .kc)(error))}\n`).write()],
+    ]);
+    for (const line of unwritten)
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)('warning', line);
 }
 /**
  * The exit code of a step that has told its verdict. The runner knows no skip: all but 0 fails the step.
@@ -260,9 +278,9 @@ async function step(work) {
  */
 function ended(verdict, unwritten, refused) {
     for (const line of unwritten)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)('warning', line);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)('warning', line);
     if (refused)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)('error', _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .REFUSED */ .ln);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)('error', _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .REFUSED */ .ln);
     return verdict === 'skipped' && !refused ? _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai.passed : (0,_core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(verdict, unwritten, refused);
 }
 function setOutputs(outputs) {
@@ -436,8 +454,8 @@ function isSecret(name, value) {
 var trace = __webpack_require__(2506);
 // EXTERNAL MODULE: ./build/words/escape.js
 var words_escape = __webpack_require__(8063);
-// EXTERNAL MODULE: ./build/core/request/request.js + 3 modules
-var request = __webpack_require__(2762);
+// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
+var request = __webpack_require__(5575);
 ;// CONCATENATED MODULE: ./build/core/run/debug-log.js
 
 

@@ -119,7 +119,7 @@ var write_each = __webpack_require__(3133);
 // EXTERNAL MODULE: ./build/cli/grid-options.js
 var grid_options = __webpack_require__(4590);
 // EXTERNAL MODULE: ./build/report/prose/stages.js
-var stages = __webpack_require__(7448);
+var stages = __webpack_require__(5067);
 // EXTERNAL MODULE: ./build/report/prose/wording.js
 var wording = __webpack_require__(9595);
 // EXTERNAL MODULE: ./build/words/standing.js
@@ -165,8 +165,11 @@ class LiveGrid {
     onEvent = (event) => {
         const cell = this.cells.get(event.id);
         if (event.type === 'stage') {
-            if (cell.stage === '')
+            if (cell.stage === '') {
                 cell.since = performance.now();
+                // It begins, so what it waited for has come.
+                this.detail = '';
+            }
             cell.stage = [(0,stages/* stageTitle */.L)(event.stage), event.detail].filter((each) => each !== undefined).join(' ');
             return;
         }

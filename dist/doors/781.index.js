@@ -29,20 +29,20 @@ var errors = __webpack_require__(5531);
 var bug = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/core/inputs/inputs.js
 var inputs = __webpack_require__(7929);
-// EXTERNAL MODULE: ./build/core/request/request.js + 3 modules
-var request = __webpack_require__(2762);
+// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
+var request = __webpack_require__(5575);
 // EXTERNAL MODULE: ./build/core/run/empty-result.js + 1 modules
 var empty_result = __webpack_require__(1328);
-// EXTERNAL MODULE: ./build/core/run/place.js
-var place = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/core/run/retry.js + 1 modules
 var retry = __webpack_require__(4896);
-// EXTERNAL MODULE: ./build/core/run/run.js + 33 modules
-var run_run = __webpack_require__(9930);
+// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
+var run_run = __webpack_require__(2971);
+// EXTERNAL MODULE: ./build/core/run/testbed.js + 1 modules
+var testbed = __webpack_require__(7291);
 // EXTERNAL MODULE: ./build/core/run/verdict.js
 var verdict = __webpack_require__(8109);
 // EXTERNAL MODULE: ./build/core/workloads/all.js + 89 modules
-var workloads_all = __webpack_require__(1554);
+var workloads_all = __webpack_require__(9344);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -215,7 +215,7 @@ function parseJobs(value, label) {
 async function runGrid(tests, options, surroundings, onEvent) {
     const request = tests[0].request;
     surroundings.onProgress({ type: 'stage', stage: 'preflight' });
-    const host = await (0,place/* inspectFor */.GX)(request, surroundings);
+    const host = await (0,testbed/* inspectFor */.GX)(request, surroundings);
     const stop = new AbortController();
     const signal = AbortSignal.any([surroundings.signal, stop.signal]);
     // Each cell listens, and what is fetched for it.
@@ -298,7 +298,7 @@ class GridRun {
         if (cell.restoreLxc !== undefined)
             cell.restoreLxc = components.at(-1) ?? null;
         if (kernel !== null)
-            cell.kernel = kernel.version;
+            Object.assign(cell, { kernel: kernel.version, kernelNumber: kernel.number });
         const { cgroup } = test.request;
         const reason = test.skip ?? (test.asked ? null : (0,unsupported/* unsupported */.q)(cell.lxc?.version ?? '', cgroup));
         if (reason !== null) {
@@ -425,7 +425,7 @@ function withoutKeptFacts(result) {
 
 
 const MOST_CELLS = 10_000;
-/** Of a value in an id; the end of a longer one is left out. */
+/** Of a value in an id; the end of a longer one is left out, and the beginning of the address of a source. */
 const VALUE_LENGTH = 40;
 /** Files named by an id have a suffix, and 255 bytes in all. */
 const ID_LENGTH = 200;
@@ -530,11 +530,24 @@ function agrees(values, entry, keys) {
 /** In the order of the table of inputs, whatever order they were written in. What is empty says nothing. */
 function slug(values) {
     const parts = GRID_KEYS.filter((key) => values[key] !== undefined && values[key] !== '').map((key) => {
-        const value = values[key].replaceAll(/[^A-Za-z0-9.+-]+/g, '-');
-        return `${key.replace(/-version$/, '')}-${cut(value, VALUE_LENGTH, values[key])}`;
+        const written = values[key];
+        const value = sourceName(written).replaceAll(/[^A-Za-z0-9.+-]+/g, '-');
+        return `${key.replace(/-version$/, '')}-${cut(value, VALUE_LENGTH, written)}`;
     });
     const id = parts.join('_');
     return parts.length === 0 ? 'default' : cut(id, ID_LENGTH, id);
+}
+/** Of a source from git what tells it from others at a glance: whose it is, the branch, the number, the start of a commit's id. */
+function sourceName(value) {
+    if (!value.startsWith('git:'))
+        return value;
+    const short = value
+        .replace(/^git:[a-z+]+:\/\/[^/]*\//, 'git:')
+        .replace(/(\.git)?#(refs\/(heads|tags)\/)?/, '/')
+        .replace(/(pull\/\d+)\/head$/, '$1')
+        .replace(/\b([0-9a-f]{9})[0-9a-f]{31}$/, '$1');
+    const body = short.slice('git:'.length);
+    return `git:${body.slice(-(VALUE_LENGTH - 'git-'.length)).replace(/^[^A-Za-z0-9]+/, '')}`;
 }
 /** Two texts that would look the same are told apart by a piece of their hash. */
 function cut(name, length, text) {
@@ -627,14 +640,14 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ testCell)
 });
 
-// EXTERNAL MODULE: ./build/diagnosis/failures.js + 10 modules
-var failures = __webpack_require__(8569);
+// EXTERNAL MODULE: ./build/diagnosis/failures.js + 11 modules
+var failures = __webpack_require__(1453);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/core/cell/machine-cell.js + 1 modules
-var machine_cell = __webpack_require__(2301);
-// EXTERNAL MODULE: ./build/core/run/run.js + 33 modules
-var run_run = __webpack_require__(9930);
+var machine_cell = __webpack_require__(8262);
+// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
+var run_run = __webpack_require__(2971);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -717,7 +730,11 @@ function variations(request, surroundings, { cell }) {
     if (request.container === 'unprivileged') {
         found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
     }
-    if (request.kernel !== null) {
+    if (request.apparmor !== 'unconfined') {
+        const change = { apparmor: 'unconfined' };
+        found.push({ what: 'container', from: `apparmor ${request.apparmor}`, to: 'apparmor unconfined', change });
+    }
+    else if (request.kernel !== null) {
         found.push({ what: 'kernel', from: cell.kernel, to: (0,external_node_os_.release)(), change: onThisKernel(request, cell) });
     }
     const mode = (0,inputs_mode/* modeWords */.bY)({ ...request.mode, noBreakpoints: false });

@@ -405,7 +405,7 @@ const ERROR_OF_LXC = / ERROR +\S+ +- /;
 const PREFIXES = [
     /^[A-Z][a-z]{2} +\d+ [\d:]{8} \S+ [^\s:[]+(\[\d+\])?: /,
     /^\d{4}-\d\d-\d\d[T ][\d:.,]+(Z|[+-]\d\d:?\d\d)? (std(out|err) [FP] |\S+ [^\s:[]+\[\d+\]: )?/,
-    /^.*?\blevel=\w+ .*?msg="/,
+    /^[^"]*(?:\btime="[^"]*" )?[^"]*?\blevel=\w+ .*?msg="/,
     /^.*?"(log|MESSAGE|message|msg)": ?"/,
 ];
 /**
@@ -452,7 +452,9 @@ const FOREIGN_GRAMMAR = {
     // What others say mostly follows from that.
     ranks: [ERROR_OF_CRIU, ERROR_OF_LXC],
     signs: new RegExp('Error|ERRO|FATA|panic:|E\\d{4} |detected \\*\\*\\*|criu|CRIU|Criu' +
-        '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental'),
+        '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental' +
+        '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
+        '|live migration|running container|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]'),
     error: new RegExp([
         CRIU_GRAMMAR.error.source,
         LXC_GRAMMAR.error.source,
@@ -464,6 +466,9 @@ const FOREIGN_GRAMMAR = {
         "\\bcriu\\b.*not found|CRIU isn't installed|Can't exec criu|CRIU version .*must be",
         'You need to be root|Running as non-root requires|needs to have the CAP_|Docker daemon with experimental',
         '\\berror (running|executing) hook',
+        'criu: (unrecognized|invalid) option|custom checkpointdir|CheckpointContainer|checkpoint/restore support not',
+        'read unixpacket @|(CHAIN_(USER_)?DEL|RULE_(INSERT|APPEND)) failed',
+        '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|')),
     harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],
     notes: {
@@ -690,8 +695,8 @@ __webpack_require__.d(__webpack_exports__, {
 var semver = __webpack_require__(2088);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __webpack_require__(6748);
-// EXTERNAL MODULE: ./build/diagnosis/failures.js + 10 modules
-var diagnosis_failures = __webpack_require__(8569);
+// EXTERNAL MODULE: ./build/diagnosis/failures.js + 11 modules
+var diagnosis_failures = __webpack_require__(1453);
 ;// CONCATENATED MODULE: ./build/diagnosis/guess.js
 
 /** Below this likeness nothing is guessed: a wrong guess costs more than none. Measured: docs/explain.md. */
@@ -817,7 +822,7 @@ function unknown(error, message, circumstances) {
         message,
         evidence: error.around.join('\n'),
         advice: [
-            'This is none of the known failures.',
+            'Not a known failure.',
             ...guess(error.line, possible),
             `Please report it with the evidence: ${observed/* TRACKERS */.Q9.criu} or, when LXC complains, ${observed/* TRACKERS */.Q9.lxc}`,
         ].join('\n'),

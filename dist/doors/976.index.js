@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/inputs/inputs.js
 var inputs = __webpack_require__(7929);
-// EXTERNAL MODULE: ./build/core/request/request.js + 3 modules
-var request = __webpack_require__(2762);
+// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
+var request = __webpack_require__(5575);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __webpack_require__(5531);
 // EXTERNAL MODULE: ./build/words/one-of.js
@@ -45,6 +45,10 @@ function parseContainerRef(values) {
     }
     if (typeof lxcPath === 'string' && typeof container !== 'string') {
         throw new errors/* UsageError */.eb('--lxc-path says where the container of --container is: it is allowed with that only.');
+    }
+    const isOfContainer = typeof container === 'string' || file !== undefined;
+    if (isOfContainer && typeof values['kernel'] === 'string') {
+        throw new errors/* UsageError */.eb('--kernel is allowed without --container and --config only: they are looked at on this host.');
     }
     if (values['write'] === true && values['fix'] !== true)
         throw new errors/* UsageError */.eb('--write is allowed with --fix only.');

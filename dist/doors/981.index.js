@@ -200,7 +200,7 @@ const FILES = [
         pattern: /Can't dump file (?<fd>\d+) of that type .*anon_inode:seccomp notify/,
         example: "Can't dump file 3 of that type [600] (anon anon_inode:seccomp notify)",
         cause: 'A process handles the system calls of others (seccomp user notification): CRIU cannot dump the listener.',
-        advice: "Do without: `lxc.seccomp.notify.proxy =` in the container's config; in LXD and Incus no `security.syscalls.intercept.*`.",
+        advice: 'End the program that holds it: a container manager or a sandbox inside. In LXD and Incus no `security.syscalls.intercept.*`.',
         sources: [],
     },
     {
@@ -244,10 +244,28 @@ const FILES = [
         sources: ['criu#53'],
     },
     {
+        id: 'device-mapped',
+        phase: 'dump',
+        pattern: /Can't handle non-regular mapping on (?<pid>\d+)'s map/,
+        example: "Can't handle non-regular mapping on 4711's map 7f4110000000",
+        cause: 'A process has a device mapped, a GPU mostly, and CRIU has no plugin for it here.',
+        advice: 'AMD: amdgpu_plugin.so. NVIDIA: driver 555 or later, `cuda-checkpoint`, and cuda_plugin.so of CRIU 4.0 or later. Plugins lie in /usr/lib/criu. Any other device: end the program; `grep /dev/ /proc/PID/maps` names it.',
+        sources: ['criu#1927', 'criu#2065'],
+    },
+    {
+        id: 'amdgpu-plugin-without-gpu',
+        phase: 'both',
+        pattern: /amdgpu_plugin: .*\/dev\/kfd: No such file/,
+        example: 'amdgpu_plugin: fstat error for /dev/kfd: No such file or directory',
+        cause: "CRIU's plugin for GPUs of AMD is installed, was asked about a device, and there is no such GPU here.",
+        advice: 'Move amdgpu_plugin.so out of /usr/lib/criu, or use a newer CRIU.',
+        sources: ['criu#2531'],
+    },
+    {
         id: 'mapping-kind',
         phase: 'dump',
         ofProcess: true,
-        pattern: /Unknown shit \d+ \((?<what>.*)\)|Can't handle non-regular mapping on \d+'s map|Unsupported mapping found \w+/,
+        pattern: /Unknown shit \d+ \((?<what>.*)\)|Unsupported mapping found \w+/,
         example: 'Unknown shit 20666 (/dev/nvidia0)',
         cause: 'A process has a device or another object mapped that CRIU cannot dump.',
         advice: 'Have the program unmap it before the dump, or end the program.',
@@ -316,7 +334,7 @@ const FILES = [
         phase: 'dump',
         pattern: /Unknown file lock/,
         example: 'Unknown file lock: 7: LEASE  ACTIVE    READ  1415 08:01:1977585 0 EOF',
-        cause: 'A process of this host holds a lock of a kind that this CRIU does not know. It reads all of them, whoever holds them.',
+        cause: 'A process of this host holds a lock of a kind that this CRIU does not know. It reads the locks of all processes.',
         advice: 'Use a newer CRIU; or end the process that holds it: `cat /proc/locks` has its pid.',
         sources: ['criu#154'],
     },
@@ -582,7 +600,7 @@ const KERNEL = [
         phase: 'both',
         pattern: /Bad format in \d+ mountinfo|killed by signal 11|Can't setns \d+\/mnt: Invalid argument|Can't restore tmpfs content/,
         example: "Bad format in 4711 mountinfo: '24 1 0:21 / / rw - ext4 /dev/root rw'",
-        only: { criu: '<3.0' },
+        only: { criu: '<3.0', kernel: '>=4.0' },
         cause: 'This CRIU is years older than the kernel, and does not understand it.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
         sources: ['criu#554', 'criu#2700', 'lxd#6320'],
@@ -605,7 +623,7 @@ const KERNEL = [
         example: '4711 killed by signal 11: Segmentation fault',
         // glibc 2.35 came in 2022, with distributions of this kernel and later ones.
         only: { criu: '<3.17', kernel: '>=5.13' },
-        cause: 'A process crashed right after it was restored. CRIU before 3.17 knows no rseq, which all programs with glibc 2.35 and later use.',
+        cause: 'A process crashes right after it is restored. Where its glibc is 2.35 or later, that is why: CRIU before 3.17 knows no rseq, which all of its programs use.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
         sources: ['criu#1889', 'criu#2477', 'criu#2825'],
     },
@@ -615,7 +633,7 @@ const KERNEL = [
         pattern: /\d+ killed by signal 11/,
         example: '4711 killed by signal 11: Segmentation fault',
         only: { criu: '>=3.17 <4.0' },
-        cause: 'A process crashed right after it was restored. Kernels since 6.3 and glibc since 2.40 have a larger rseq, which CRIU before 4.0 does not know.',
+        cause: 'A process crashes right after it is restored. Where the kernel is 6.3 or later and its glibc 2.40 or later, that is why: their rseq is larger than CRIU before 4.0 knows.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
         sources: ['criu#2552', 'criu#2825'],
     },
@@ -707,10 +725,10 @@ const KERNEL = [
     {
         id: 'kernel-without-checkpoint-restore',
         phase: 'both',
-        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|System call kcmp is not supported|Failed to set desired IPC \w+ ID/,
+        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Failed to set desired IPC \w+ ID/,
         example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
         cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
-        advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one.',
+        advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one. WSL 1 is no Linux: use WSL 2.',
         sources: ['criu#2026', 'criu#1569', 'criu#1904', 'void-packages#1310'],
     },
     {
@@ -846,6 +864,33 @@ const MANAGERS = [
         advice: '`incus config set NAME migration.stateful=true` (`lxc config set` with LXD), and start it anew.',
         sources: [],
     },
+    {
+        id: 'criu-ended-early',
+        phase: 'both',
+        pattern: /read unixpacket @->@: EOF/,
+        example: 'read unixpacket @->@: EOF',
+        cause: 'CRIU ended before it answered the container runtime: it crashed, or could not be started as it was told to.',
+        advice: 'See `dmesg | tail` and `coredumpctl`; run `criu check` by hand; use another version of CRIU.',
+        sources: ['runc#2811', 'criu#2781'],
+    },
+    {
+        id: 'interface-restored-twice',
+        phase: 'restore',
+        pattern: /failed to add interface \S+ to sandbox: error renaming interface .*file exists/,
+        example: 'failed to add interface veth1 to sandbox: error renaming interface "veth1" to "eth0": file exists',
+        cause: 'CRIU has restored the network of the container, and the container manager wants to make it once more: it did not tell CRIU to leave it out.',
+        advice: 'Use a newer Docker, with a runc and containerd of the same time.',
+        sources: ['criu#314', 'criu#393'],
+    },
+    {
+        id: 'docker-restore-not-seen',
+        phase: 'restore',
+        pattern: /failed to retrieve OCI runtime container pid: open \S+\/init\.pid: no such file/,
+        example: 'failed to retrieve OCI runtime container pid: open /run/docker/containerd/x/init.pid: no such file or directory',
+        cause: 'runc restored nothing, and containerd does not say why: Docker 17.12 to 18.06 cannot start from checkpoints.',
+        advice: 'Use a newer Docker; what CRIU said stands in the restore.log below `/run/containerd` or `/run/docker`.',
+        sources: ['criu#510', 'moby#35691'],
+    },
 ];
 //# sourceMappingURL=managers.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/mounts.js
@@ -893,11 +938,11 @@ const MOUNTS = [
     {
         id: 'mount-not-mapped',
         phase: 'restore',
-        pattern: /No mapping for \d+:\S* mountpoint/,
+        pattern: /No mapping for (?<what>\S+) mountpoint/,
         example: 'mnt: No mapping for 132:(null) mountpoint',
         cause: "The container's config has other mounts than when it was dumped.",
-        advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
-        sources: ['criu#79'],
+        advice: 'Restore with the config that it was dumped with, and by the same runtime: `podman --runtime runc` for what was dumped so. LXC before 1.1.4: update it.',
+        sources: ['criu#79', 'criu#81', 'podman#11945'],
     },
     {
         id: 'systemd-credentials',
@@ -1174,6 +1219,25 @@ const NETWORK = [
         cause: 'iptables did not unlock the network again. CRIU before 4.0 adds its rules twice where iptables is that of nftables, and cannot remove them.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
         sources: ['cri-o#4199'],
+    },
+    {
+        id: 'nftables-left-over',
+        phase: 'restore',
+        pattern: /Locking network failed|Could not process rule: File exists/,
+        with: /Could not process rule: File exists/,
+        example: 'internal:0:0-0: Error: Could not process rule: File exists\nLocking network failed using nftables',
+        cause: 'The network is locked still from the dump: the container is restored into the network namespace that it had, and the table of CRIU is in it.',
+        advice: 'Remove it before the restore: `nft list tables`, `nft delete table inet CRIU-…` in that namespace (`ip netns exec NAME`); or take a new one.',
+        sources: ['criu#3135', 'criu#2653'],
+    },
+    {
+        id: 'iptables-rule-refused',
+        phase: 'both',
+        pattern: /RULE_(INSERT|APPEND) failed \(No such file or directory\)/,
+        example: 'line 3: RULE_INSERT failed (No such file or directory): rule in chain INPUT',
+        cause: 'The kernel does not take the rules that CRIU locks the network by: it lacks what iptables needs, as kernels built by hand do.',
+        advice: '`modprobe -a nft_compat xt_mark`; or a kernel with CONFIG_NFT_COMPAT and CONFIG_NETFILTER_XT_MARK; or CRIU 3.16 or later with `network-lock nftables`.',
+        sources: ['criu#951'],
     },
     {
         id: 'network-lock-refused',
@@ -1655,6 +1719,16 @@ const PROCESSES = [
         advice: 'Have the program detach all of it (`shmdt`), or end it before the dump.',
         sources: [],
     },
+    {
+        id: 'process-not-traceable',
+        phase: 'dump',
+        pattern: /Unable to detach from (?<pid>\d+): No such process/,
+        with: /Unable to interrupt task: \d+ \(Operation not permitted\)/,
+        example: 'Unable to interrupt task: 4711 (Operation not permitted)\nUnable to detach from 4711: No such process',
+        cause: 'The kernel does not let CRIU take hold of the process: CRIU lacks CAP_SYS_PTRACE, as in a container, or another one traces it.',
+        advice: 'Try `strace -p PID` in the same place. In a container: `--privileged`, or `--cap-add SYS_PTRACE`; see `grep TracerPid /proc/PID/status`.',
+        sources: ['criu#103'],
+    },
 ];
 //# sourceMappingURL=processes.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/security.js
@@ -1677,6 +1751,17 @@ const SECURITY = [
         cause: 'The container was dumped under another security module than the one that it is restored under.',
         advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
         sources: ['criu#323', 'criu#1267'],
+    },
+    {
+        id: 'apparmor-profile-generated',
+        phase: 'restore',
+        pattern: /can't write lsm profile -2\b/,
+        with: /changeprofile generated(?![\w.-])/,
+        example: "pie: 1: restoring lsm profile (current) changeprofile generated\npie: 1: Error (criu/pie/restorer.c:209): can't write lsm profile -2",
+        only: { host: { apparmor: true } },
+        cause: 'LXC gives CRIU the word that the config has for a profile of its own making as the name of a profile (`--lsm-profile apparmor:generated`), and there is none of that name.',
+        advice: "LXC 7.0.0 still does. Name a profile that is loaded in the container's config, or none: `lxc.apparmor.profile = lxc-container-default-cgns`, `lxc.apparmor.profile = unconfined`.",
+        sources: [],
     },
     {
         id: 'lsm-profile-not-loaded',
@@ -1744,12 +1829,32 @@ const SECURITY = [
         sources: ['criu#2011'],
     },
     {
+        id: 'criu-has-a-filter',
+        phase: 'both',
+        pattern: /couldn't suspend seccomp: Operation not permitted/,
+        // In a container that lacks more than this, that is the cause.
+        with: /^(?![\s\S]*(create tun|to mount))[\s\S]*Dumping seccomp filters not supported: Permission denied/,
+        example: "Dumping seccomp filters not supported: Permission denied\ncouldn't suspend seccomp: Operation not permitted",
+        cause: 'CRIU may neither suspend nor read the seccomp filters of processes: it lacks CAP_SYS_ADMIN, or has a filter itself, from the container that it runs in or from the init of WSL 2.',
+        advice: 'See `grep -E "Seccomp|CapEff" /proc/self/status`. In a container: `--privileged`, or `--cap-add all --security-opt seccomp=unconfined`. WSL 2: a version whose init has no filter, or a virtual machine.',
+        sources: ['WSL#9993'],
+    },
+    {
+        id: 'seccomp-proxy',
+        phase: 'restore',
+        pattern: /Failed to (add seccomp notify handler for|setup seccomp proxy)/,
+        example: 'Bad file descriptor - Failed to add seccomp notify handler for -9 to mainloop',
+        cause: "The container's config hands system calls to a proxy (`lxc.seccomp.notify.proxy`). A restored container has no listener for them: LXC's monitor gives up, and ends the container.",
+        advice: 'Do without it: no `lxc.seccomp.notify.proxy`, and no `notify` in the policy of `lxc.seccomp.profile`.',
+        sources: [],
+    },
+    {
         id: 'seccomp-suspend',
         phase: 'dump',
         pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
         example: 'suspending seccomp failed: Invalid argument',
-        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
-        advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
+        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process. `Invalid argument`: it is older than 4.3, or that of WSL2. `Operation not permitted`: CRIU has a filter itself, as in a container, or lacks CAP_SYS_ADMIN.',
+        advice: 'Boot another kernel; run CRIU outside of a container, or in one without a filter (`--security-opt seccomp=unconfined`); or do without a filter inside: `lxc.seccomp.profile =`.',
         sources: ['criu#1666', 'criu#2391'],
     },
     {
@@ -1806,7 +1911,7 @@ const START = [
     {
         id: 'config-key-unknown',
         phase: 'start',
-        pattern: /Unsupported config key "(?!lxc\.seccomp")/,
+        pattern: /Unsupported config key "(?!lxc\.seccomp")|Unknown network configuration key "/,
         example: 'Unsupported config key "lxc.nonsense"',
         cause: "The container's config has a line that this version of LXC does not know.",
         advice: 'Remove it, or use the name that `man lxc.container.conf` has for it: LXC 3 has renamed many.',
@@ -1846,6 +1951,15 @@ const START = [
         example: 'Failed to set "pids.max" to "many"',
         cause: 'The kernel refuses the value of a limit in the config.',
         advice: 'Compare it with what the controller takes: https://docs.kernel.org/admin-guide/cgroup-v2.html',
+        sources: [],
+    },
+    {
+        id: 'tty-folder-missing',
+        phase: 'start',
+        pattern: /Failed to create "\d+\/\S*tty\d+"|Failed to create tty mount target/,
+        example: 'No such file or directory - Failed to create "35/lxc/tty1"',
+        cause: 'The config, or a file that it includes (common.conf), wants terminals in a folder (`lxc.tty.dir`), which LXC does not make where there is no console (`lxc.console.path = none`).',
+        advice: 'Behind the include: `lxc.tty.max = 0`. A container with a /dev/ttyN cannot be restored anyway.',
         sources: [],
     },
     {
@@ -2017,7 +2131,7 @@ const TOOLS = [
         phase: 'restore',
         pattern: /Unable to open \S+\.img: Permission denied|mkdtemp failed crtools-proc/,
         example: 'Unable to open netns-10.img: Permission denied',
-        cause: "The images cannot be read by whoever restores them, or by the user that the container's root is mapped to.",
+        cause: "The images cannot be read by the user who restores them, or by the user that the container's root is mapped to.",
         advice: 'Restore as root; put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
         sources: ['lxc#913', 'criu#828'],
     },
@@ -2147,10 +2261,10 @@ const TOOLS = [
     {
         id: 'image-broken',
         phase: 'restore',
-        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Unexpected EOF$/,
+        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Unexpected EOF( \d+)?$/,
         example: "Magic doesn't match for core-1.img",
         cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
-        advice: 'Dump again; look for a full disk, and for a copy that ended early.',
+        advice: 'Dump again; look for a full disk, for a copy that ended early, and for symlinks in place of images, which CRIU does not read.',
         sources: [],
     },
     {
@@ -2299,9 +2413,18 @@ const TOOLS = [
         sources: ['cri-o#7632'],
     },
     {
+        id: 'criu-assertion',
+        phase: 'both',
+        pattern: /BUG at (?<what>\S+\.[ch]:\d+)/,
+        example: 'BUG at criu/files.c:812',
+        cause: 'CRIU came upon something that it holds to be impossible, and ended itself: a fault of CRIU, or of who called it, with images and options that do not go together.',
+        advice: 'Use a newer CRIU, and a newer container manager; where they are the newest, report it with the log: https://github.com/checkpoint-restore/criu/issues',
+        sources: ['criu#7', 'criu#69', 'criu#393'],
+    },
+    {
         id: 'no-memory',
         phase: 'restore',
-        pattern: /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) f{8,}4\b|: Cannot allocate memory/,
+        pattern: /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) (0x)?f{8,}4\b|: Cannot allocate memory/,
         example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff4",
         cause: 'There is not enough memory for what is restored: a limit of the cgroup, no overcommit, or no huge pages here.',
         advice: 'See `dmesg`, `sysctl vm.overcommit_memory` and `grep Huge /proc/meminfo`; raise the limit of the cgroup.',
@@ -2343,8 +2466,8 @@ const FAILURES = [
     ...MOUNTS,
     ...FILES,
     ...NETWORK,
-    ...TOOLS,
     ...MANAGERS,
+    ...TOOLS,
     ...START,
 ];
 const REPOSITORIES = {
@@ -2368,6 +2491,7 @@ const REPOSITORIES = {
     'void-packages': 'voidlinux/void-packages',
     libcontainer: 'docker-archive/libcontainer',
     'cuda-checkpoint': 'nvidia/cuda-checkpoint',
+    WSL: 'microsoft/wsl',
 };
 /** The address of a public issue: `criu#2532`. */
 function issueUrl(source) {
@@ -2432,6 +2556,8 @@ const KIND = {
 };
 /** Where to read of known losses. */
 const LOSSES = '-v, docs/facts.md';
+/** Of cycles, where a screen is too narrow for more. */
+const NARROW = ['n', 'Verdict', 'Dump', 'Frozen', 'Restore ms'];
 /** Cycles that a screen has room for. */
 const CYCLES = 8;
 /** A result for people at a terminal. The verdict is its last line, where it is read: what explains it stands above. */
@@ -2441,7 +2567,7 @@ function text(result, options) {
     if (detail !== 'verdict') {
         page.wrapped(2, (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .cellLine */ .N9)(result.cell));
         if (result.cycles.length > 0)
-            page.line('', ...cyclesTable(result.cycles, detail === 'all'));
+            page.line('', ...cyclesTable(result.cycles, options));
         const isQuiet = detail !== 'all' && result.verdict === 'passed';
         if (!isQuiet)
             zdtm(page, result);
@@ -2588,8 +2714,8 @@ class Page {
     }
 }
 /** Of many that passed the middle and the most of each column, unless all are wanted. */
-function cyclesTable(cycles, all) {
-    const isLong = !all && cycles.length > CYCLES && cycles.every(({ verdict }) => verdict === 'passed');
+function cyclesTable(cycles, { detail, columns: width }) {
+    const isLong = detail !== 'all' && cycles.length > CYCLES && cycles.every(({ verdict }) => verdict === 'passed');
     const rows = isLong
         ? [
             [`median of ${cycles.length}`, 'passed', ...overall(cycles, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)],
@@ -2601,7 +2727,10 @@ function cyclesTable(cycles, all) {
             ...FIGURES.map((figure) => (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz)(figure(cycle))),
         ]);
     const head = ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'];
-    return (0,_prose_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .Y)([head, ...rows], 'start').map((line) => `  ${line}`);
+    const lines = (0,_prose_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .Y)([head, ...rows], 'start');
+    const fits = lines.every(({ length }) => length + 2 <= width);
+    const brief = () => (0,_prose_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .Y)([NARROW, ...rows.map((row) => row.slice(0, NARROW.length))], 'start');
+    return (fits ? lines : brief()).map((line) => `  ${line}`);
 }
 const FIGURES = [
     ({ dumpMs }) => dumpMs,

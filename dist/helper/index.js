@@ -3303,6 +3303,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3356,8 +3363,8 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_readline_ = __nccwpck_require__(481);
 // EXTERNAL MODULE: ./build/host/dialogue.js
 var dialogue = __nccwpck_require__(8393);
-// EXTERNAL MODULE: ./build/host/inspect.js + 2 modules
-var inspect = __nccwpck_require__(3884);
+// EXTERNAL MODULE: ./build/host/inspect.js + 3 modules
+var inspect = __nccwpck_require__(8137);
 // EXTERNAL MODULE: ./build/lxc/network.js
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
@@ -3480,7 +3487,7 @@ class Clients {
 
 /***/ }),
 
-/***/ 275:
+/***/ 4556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3600,6 +3607,51 @@ const CGROUPS = [
         advice: 'Make it, or start any container once before the restore; or use LXC 3.0 or later.',
         sources: ['lxc#1150'],
     },
+    {
+        id: 'cgroup-not-made',
+        phase: 'restore',
+        pattern: /cg: .*Can't make cgroup dir (?<what>\S+): (Read-only file system|Permission denied)/,
+        example: "cg: Can't make cgroup dir unified/web: Read-only file system",
+        cause: 'CRIU cannot make the cgroup that the container had: the cgroup tree is read-only for it, as inside a container.',
+        advice: 'Restore on the host, or leave cgroups to who restores: `--manage-cgroups=ignore`.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-not-there',
+        phase: 'restore',
+        pattern: /cg: Cgroup dir (?<what>\S+) doesn't exist/,
+        example: "cg: Cgroup dir memory/web doesn't exist",
+        cause: 'CRIU was told not to make cgroups, and that of the container is not there.',
+        advice: 'Make it before, or let CRIU: `--manage-cgroups=soft`.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-there-already',
+        phase: 'restore',
+        pattern: /Abort restore of existing cgroups/,
+        example: 'cg: Abort restore of existing cgroups',
+        cause: 'CRIU was told to restore only into new cgroups (`--manage-cgroups=strict`), and that of the container is there.',
+        advice: 'Remove it, or use `--manage-cgroups=soft`.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-without-freezer',
+        phase: 'dump',
+        pattern: /Neither a cgroupv1 \(freezer\.state\) or cgroupv2 \(cgroup\.freeze\) control file found/,
+        example: 'Neither a cgroupv1 (freezer.state) or cgroupv2 (cgroup.freeze) control file found.',
+        cause: 'The cgroup that CRIU was told to freeze (`--freeze-cgroup`) is not there, or is none with a freezer.',
+        advice: "Name the folder that the container's processes are in: `cat /proc/PID/cgroup`, below the mount of the freezer (v1) or /sys/fs/cgroup (v2).",
+        sources: [],
+    },
+    {
+        id: 'cgroup-controllers-refused',
+        phase: 'restore',
+        pattern: /write to cgroup\.subtree_control: /,
+        example: 'cg: write to cgroup.subtree_control: Device or resource busy',
+        cause: 'The controllers of a cgroup of the container cannot be switched on: processes are in it (busy), or its parent does not have them.',
+        advice: 'Enable them above it (`echo +memory > …/cgroup.subtree_control`), with no process in that folder; or `--manage-cgroups=ignore`.',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=cgroups.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/files.js
@@ -3638,6 +3690,16 @@ const FILES = [
         sources: ['criu#2983', 'criu#2285'],
     },
     {
+        id: 'huge-pages',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't lookup mount=\d+ for fd=-?\d+ path=\/?anon_hugepage|anon_hugepage/,
+        example: "Can't lookup mount=19 for fd=-3 path=/anon_hugepage (deleted)",
+        cause: 'A process uses huge pages (MAP_HUGETLB), which CRIU before 3.17 does not know.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or switch huge pages off in the program.',
+        sources: [],
+    },
+    {
         id: 'file-of-the-host',
         phase: 'dump',
         ofProcess: true,
@@ -3654,7 +3716,7 @@ const FILES = [
         pattern: /Can't dump file (?<fd>\d+) of that type .*anon_inode:seccomp notify/,
         example: "Can't dump file 3 of that type [600] (anon anon_inode:seccomp notify)",
         cause: 'A process handles the system calls of others (seccomp user notification): CRIU cannot dump the listener.',
-        advice: "Do without: `lxc.seccomp.notify.proxy =` in the container's config; in LXD and Incus no `security.syscalls.intercept.*`.",
+        advice: 'End the program that holds it: a container manager or a sandbox inside. In LXD and Incus no `security.syscalls.intercept.*`.',
         sources: [],
     },
     {
@@ -3698,10 +3760,28 @@ const FILES = [
         sources: ['criu#53'],
     },
     {
+        id: 'device-mapped',
+        phase: 'dump',
+        pattern: /Can't handle non-regular mapping on (?<pid>\d+)'s map/,
+        example: "Can't handle non-regular mapping on 4711's map 7f4110000000",
+        cause: 'A process has a device mapped, a GPU mostly, and CRIU has no plugin for it here.',
+        advice: 'AMD: amdgpu_plugin.so. NVIDIA: driver 555 or later, `cuda-checkpoint`, and cuda_plugin.so of CRIU 4.0 or later. Plugins lie in /usr/lib/criu. Any other device: end the program; `grep /dev/ /proc/PID/maps` names it.',
+        sources: ['criu#1927', 'criu#2065'],
+    },
+    {
+        id: 'amdgpu-plugin-without-gpu',
+        phase: 'both',
+        pattern: /amdgpu_plugin: .*\/dev\/kfd: No such file/,
+        example: 'amdgpu_plugin: fstat error for /dev/kfd: No such file or directory',
+        cause: "CRIU's plugin for GPUs of AMD is installed, was asked about a device, and there is no such GPU here.",
+        advice: 'Move amdgpu_plugin.so out of /usr/lib/criu, or use a newer CRIU.',
+        sources: ['criu#2531'],
+    },
+    {
         id: 'mapping-kind',
         phase: 'dump',
         ofProcess: true,
-        pattern: /Unknown shit \d+ \((?<what>.*)\)/,
+        pattern: /Unknown shit \d+ \((?<what>.*)\)|Unsupported mapping found \w+/,
         example: 'Unknown shit 20666 (/dev/nvidia0)',
         cause: 'A process has a device or another object mapped that CRIU cannot dump.',
         advice: 'Have the program unmap it before the dump, or end the program.',
@@ -3770,7 +3850,7 @@ const FILES = [
         phase: 'dump',
         pattern: /Unknown file lock/,
         example: 'Unknown file lock: 7: LEASE  ACTIVE    READ  1415 08:01:1977585 0 EOF',
-        cause: 'A process of this host holds a lock of a kind that this CRIU does not know. It reads all of them, whoever holds them.',
+        cause: 'A process of this host holds a lock of a kind that this CRIU does not know. It reads the locks of all processes.',
         advice: 'Use a newer CRIU; or end the process that holds it: `cat /proc/locks` has its pid.',
         sources: ['criu#154'],
     },
@@ -3911,6 +3991,52 @@ const FILES = [
         advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
         sources: [],
     },
+    {
+        id: 'file-behind-another',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Unaccessible path opened \d+:\d+, need \d+:\d+/,
+        example: 'Unaccessible path opened 0:40, need 0:39',
+        cause: 'A process has a file open, and another one lies at its path: a mount hides it, or an overlay or btrfs gives it another device number.',
+        advice: 'Have it opened anew, or unmount what lies over it; on overlay and btrfs use a newer kernel and CRIU, or a plain folder.',
+        sources: [],
+    },
+    {
+        id: 'file-not-permitted',
+        phase: 'restore',
+        pattern: /Can't open file (?<what>\S+) on restore: (Permission denied|Operation not permitted)/,
+        example: "Can't open file var/log/app.log on restore: Permission denied",
+        cause: 'A file that a process had open may not be opened by who restores: its owner or mode changed, it lies on a network file system, or a security module forbids it.',
+        advice: 'Compare `ls -lZ` of it with the time of the dump; restore as root of the host.',
+        sources: [],
+    },
+    {
+        id: 'device-gone',
+        phase: 'restore',
+        pattern: /Can't open file (?<what>\S+) on restore: (No such device( or address)?|Input\/output error)/,
+        example: "Can't open file dev/ttyS1 on restore: No such device or address",
+        cause: 'A device or pipe that a process had open has nothing behind it here.',
+        advice: 'Restore where the same devices are, or have the program close it before the dump.',
+        sources: [],
+    },
+    {
+        id: 'file-lock-taken',
+        phase: 'restore',
+        pattern: /Can not set (?<what>flock|posix lock|ofd lock)!/,
+        example: 'Can not set posix lock!',
+        cause: 'A process held a lock of a file, and now another one holds it: the same program, started anew, mostly.',
+        advice: 'End who holds it (`cat /proc/locks`, `lslocks`) before the restore.',
+        sources: [],
+    },
+    {
+        id: 'watches-exhausted',
+        phase: 'restore',
+        pattern: /Can't add watch for .*: No space left on device/,
+        example: "fsnotify: Can't add watch for 0x4 with 0x1: No space left on device",
+        cause: 'The limit of inotify watches of a user is reached on this host.',
+        advice: 'Raise it: `sysctl fs.inotify.max_user_watches=1048576`.',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/kernel.js
@@ -3990,7 +4116,7 @@ const KERNEL = [
         phase: 'both',
         pattern: /Bad format in \d+ mountinfo|killed by signal 11|Can't setns \d+\/mnt: Invalid argument|Can't restore tmpfs content/,
         example: "Bad format in 4711 mountinfo: '24 1 0:21 / / rw - ext4 /dev/root rw'",
-        only: { criu: '<3.0' },
+        only: { criu: '<3.0', kernel: '>=4.0' },
         cause: 'This CRIU is years older than the kernel, and does not understand it.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
         sources: ['criu#554', 'criu#2700', 'lxd#6320'],
@@ -4013,7 +4139,7 @@ const KERNEL = [
         example: '4711 killed by signal 11: Segmentation fault',
         // glibc 2.35 came in 2022, with distributions of this kernel and later ones.
         only: { criu: '<3.17', kernel: '>=5.13' },
-        cause: 'A process crashed right after it was restored. CRIU before 3.17 knows no rseq, which all programs with glibc 2.35 and later use.',
+        cause: 'A process crashes right after it is restored. Where its glibc is 2.35 or later, that is why: CRIU before 3.17 knows no rseq, which all of its programs use.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
         sources: ['criu#1889', 'criu#2477', 'criu#2825'],
     },
@@ -4023,7 +4149,7 @@ const KERNEL = [
         pattern: /\d+ killed by signal 11/,
         example: '4711 killed by signal 11: Segmentation fault',
         only: { criu: '>=3.17 <4.0' },
-        cause: 'A process crashed right after it was restored. Kernels since 6.3 and glibc since 2.40 have a larger rseq, which CRIU before 4.0 does not know.',
+        cause: 'A process crashes right after it is restored. Where the kernel is 6.3 or later and its glibc 2.40 or later, that is why: their rseq is larger than CRIU before 4.0 knows.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
         sources: ['criu#2552', 'criu#2825'],
     },
@@ -4115,10 +4241,10 @@ const KERNEL = [
     {
         id: 'kernel-without-checkpoint-restore',
         phase: 'both',
-        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|System call kcmp is not supported/,
+        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Failed to set desired IPC \w+ ID/,
         example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
         cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
-        advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one.',
+        advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one. WSL 1 is no Linux: use WSL 2.',
         sources: ['criu#2026', 'criu#1569', 'criu#1904', 'void-packages#1310'],
     },
     {
@@ -4150,8 +4276,139 @@ const KERNEL = [
         advice: 'See `zgrep _DIAG= /proc/config.gz`; load what is a module: `modprobe -a unix_diag inet_diag tcp_diag udp_diag packet_diag netlink_diag`. What CRIU did last stands above that line: dump once more with `-v4`.',
         sources: ['criu#2574', 'gokrazy#336'],
     },
+    {
+        id: 'capabilities-unknown-to-criu',
+        phase: 'both',
+        pattern: /Kernel reports more capabilities than this CRIU supports/,
+        example: 'Kernel reports more capabilities than this CRIU supports: 64 > 63',
+        cause: 'This CRIU is older than the kernel, and does not know all of its capabilities.',
+        advice: 'Use a newer CRIU.',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=kernel.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/managers.js
+/** What container managers refuse themselves, before CRIU is asked, or make of what it did. */
+const MANAGERS = [
+    {
+        id: 'docker-checkpoint-folder',
+        phase: 'both',
+        pattern: /custom checkpointdir is not supported/,
+        example: 'Error response from daemon: custom checkpointdir is not supported',
+        cause: 'Docker starts no container from a checkpoint in another folder (`--checkpoint-dir`) since it uses containerd 1.0.',
+        advice: 'Copy the checkpoint to `/var/lib/docker/containers/ID/checkpoints/`, and start it without that option.',
+        sources: ['moby#37344'],
+    },
+    {
+        id: 'docker-checkpoint-there',
+        phase: 'both',
+        pattern: /commit failed: content sha256:\w+: already exists/,
+        example: 'Error response from daemon: failed to upload checkpoint to containerd: commit failed: content sha256:2f1a: already exists',
+        cause: 'containerd has this checkpoint from an earlier start already, and Docker does not go on then.',
+        advice: 'Remove it (`ctr -n moby content ls | grep checkpoint`, `ctr -n moby content rm DIGEST`), or dump anew.',
+        sources: ['moby#42900'],
+    },
+    {
+        id: 'docker-checkpoint-name-taken',
+        phase: 'dump',
+        pattern: /checkpoint with name \S+ already exists|mkdir \S+\/checkpoints\/\S+: file exists/,
+        example: 'Error response from daemon: checkpoint with name cp1 already exists for container web',
+        cause: 'The container has a checkpoint of that name already.',
+        advice: 'Give it another name, or remove the other one: `docker checkpoint rm CONTAINER NAME`.',
+        sources: ['moby#28755'],
+    },
+    {
+        id: 'checkpoint-not-offered',
+        phase: 'both',
+        pattern: /(unknown method|method) CheckpointContainer\b|CheckpointContainer not implemented/,
+        example: 'rpc error: code = Unimplemented desc = unknown method CheckpointContainer for service runtime.v1.RuntimeService',
+        cause: 'The container runtime below Kubernetes has no checkpoints: containerd before 2.0, or another one.',
+        advice: 'Use containerd 2.0 or later, or CRI-O with `enable_criu_support = true`.',
+        sources: [],
+    },
+    {
+        id: 'checkpoint-switched-off',
+        phase: 'both',
+        pattern: /checkpoint\/restore support not available/,
+        example: 'rpc error: code = Unknown desc = checkpoint/restore support not available',
+        cause: 'CRI-O has checkpoints switched off, or finds no CRIU.',
+        advice: '`enable_criu_support = true` below `[crio.runtime]` in /etc/crio/crio.conf, with CRIU installed, and restart it.',
+        sources: [],
+    },
+    {
+        id: 'removed-when-it-ends',
+        phase: 'dump',
+        pattern: /cannot checkpoint containers that have been started with '--rm'/,
+        example: "Error: cannot checkpoint containers that have been started with '--rm' unless '--export' is used",
+        cause: 'The container was started with `--rm`: it would be removed together with its checkpoint.',
+        advice: '`podman container checkpoint --export FILE NAME`, or start it without `--rm`.',
+        sources: [],
+    },
+    {
+        id: 'not-running',
+        phase: 'dump',
+        pattern: /(is|are) not running, cannot checkpoint|cannot checkpoint .*(stopped|not running)|[Cc]ontainer \S+ is not running$/,
+        example: 'Error: a3f1 is not running, cannot checkpoint: container state improper',
+        cause: 'The container does not run, and only one that runs can be dumped.',
+        advice: 'Start it; where it ended by itself, its own log says why.',
+        sources: [],
+    },
+    {
+        id: 'name-or-address-taken',
+        phase: 'restore',
+        pattern: /requested IP address \S+ (is )?(already|not available)|IP address \S+ .*already (allocated|in use)|container name "?\S+"? is already in use|container with (the )?given ID already exists/,
+        example: 'Error: requested IP address 10.88.0.4 not available',
+        cause: 'The container that is to be restored has a name or address that another one has here, often itself.',
+        advice: 'Remove the other one, or restore as another: `podman container restore --name NEW --ignore-static-ip --ignore-static-mac`.',
+        sources: [],
+    },
+    {
+        id: 'proxmox-not-live',
+        phase: 'both',
+        pattern: /lxc live migration is currently not implemented|can't migrate running container/,
+        example: 'ERROR: lxc live migration is currently not implemented',
+        cause: 'Proxmox VE has no live migration of containers: it stops and starts them.',
+        advice: '`pct migrate ID NODE --restart`; what must not stop belongs in a virtual machine.',
+        sources: [],
+    },
+    {
+        id: 'stateful-not-allowed',
+        phase: 'both',
+        pattern: /requires (that )?.*migration\.stateful|migration\.stateful.*(must|needs to|to be set)/,
+        example: 'Error: Stateful stop requires that migration.stateful be set to true',
+        cause: 'LXD and Incus keep the state of an instance only where its config says so.',
+        advice: '`incus config set NAME migration.stateful=true` (`lxc config set` with LXD), and start it anew.',
+        sources: [],
+    },
+    {
+        id: 'criu-ended-early',
+        phase: 'both',
+        pattern: /read unixpacket @->@: EOF/,
+        example: 'read unixpacket @->@: EOF',
+        cause: 'CRIU ended before it answered the container runtime: it crashed, or could not be started as it was told to.',
+        advice: 'See `dmesg | tail` and `coredumpctl`; run `criu check` by hand; use another version of CRIU.',
+        sources: ['runc#2811', 'criu#2781'],
+    },
+    {
+        id: 'interface-restored-twice',
+        phase: 'restore',
+        pattern: /failed to add interface \S+ to sandbox: error renaming interface .*file exists/,
+        example: 'failed to add interface veth1 to sandbox: error renaming interface "veth1" to "eth0": file exists',
+        cause: 'CRIU has restored the network of the container, and the container manager wants to make it once more: it did not tell CRIU to leave it out.',
+        advice: 'Use a newer Docker, with a runc and containerd of the same time.',
+        sources: ['criu#314', 'criu#393'],
+    },
+    {
+        id: 'docker-restore-not-seen',
+        phase: 'restore',
+        pattern: /failed to retrieve OCI runtime container pid: open \S+\/init\.pid: no such file/,
+        example: 'failed to retrieve OCI runtime container pid: open /run/docker/containerd/x/init.pid: no such file or directory',
+        cause: 'runc restored nothing, and containerd does not say why: Docker 17.12 to 18.06 cannot start from checkpoints.',
+        advice: 'Use a newer Docker; what CRIU said stands in the restore.log below `/run/containerd` or `/run/docker`.',
+        sources: ['criu#510', 'moby#35691'],
+    },
+];
+//# sourceMappingURL=managers.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/mounts.js
 const MOUNTS = [
     {
@@ -4188,7 +4445,7 @@ const MOUNTS = [
     {
         id: 'mount-not-external',
         phase: 'dump',
-        pattern: /\d+:(?<what>\.?\/\S*) doesn't have a proper root mount/,
+        pattern: /\d+:(?<what>\.?\/\S*) (?:doesn't have a proper root mount|is autodetected external mount)/,
         example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
         cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
         advice: "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks. CRIU by hand, or under another container manager: `--external 'mnt[PATH]:NAME'` for each, or that manager's own checkpoint command, which does it.",
@@ -4197,11 +4454,11 @@ const MOUNTS = [
     {
         id: 'mount-not-mapped',
         phase: 'restore',
-        pattern: /No mapping for \d+:\S* mountpoint/,
+        pattern: /No mapping for (?<what>\S+) mountpoint/,
         example: 'mnt: No mapping for 132:(null) mountpoint',
         cause: "The container's config has other mounts than when it was dumped.",
-        advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
-        sources: ['criu#79'],
+        advice: 'Restore with the config that it was dumped with, and by the same runtime: `podman --runtime runc` for what was dumped so. LXC before 1.1.4: update it.',
+        sources: ['criu#79', 'criu#81', 'podman#11945'],
     },
     {
         id: 'systemd-credentials',
@@ -4280,7 +4537,7 @@ const MOUNTS = [
     {
         id: 'mount-point-differs',
         phase: 'restore',
-        pattern: /Can't (?:stat mountpoint|mount at) (?<what>\S+): No such file or directory/,
+        pattern: /Can't (?:stat mountpoint|mount at|bind-mount at) (?<what>\S+): No such file or directory/,
         example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
         cause: 'What a mount needs is not there where the container is restored: its place (a device node, a file or a folder), its source (a block device), or what its options name (layers of an overlay).',
         advice: 'See which of them is missing, and make it there, or restore where the same devices, layers and files are as at the dump. CRIU by hand: `--root` has to lead to the root file system of the container.',
@@ -4311,6 +4568,51 @@ const MOUNTS = [
         example: 'The --root option is required to restore a mount namespace',
         cause: 'What is restored has a mount namespace of its own, and CRIU was not told where its root file system is.',
         advice: '`--root PATH`, of a folder that is a mount: `mount --bind PATH PATH`.',
+        sources: [],
+    },
+    {
+        id: 'fuse-mount',
+        phase: 'dump',
+        pattern: /(?<what>\S+) is a fuse mount but not external/,
+        example: '/srv/remote is a fuse mount but not external',
+        cause: 'A FUSE file system (sshfs, lxcfs, s3fs) is mounted in the container: CRIU cannot dump it.',
+        advice: 'Unmount it before the dump, or mount it on the host and bind it in: `lxc.mount.entry = /SOURCE TARGET none bind 0 0`.',
+        sources: ['criu#53'],
+    },
+    {
+        id: 'root-of-task-differs',
+        phase: 'dump',
+        pattern: /The root task has another root than mntns: (?<what>\S+)/,
+        example: 'mnt: The root task has another root than mntns: /srv/jail',
+        cause: 'The first process is in a chroot: its root is not that of its mount namespace.',
+        advice: 'Start it by `pivot_root` or in a mount namespace whose root that folder is, as container managers do.',
+        sources: [],
+    },
+    {
+        id: 'mount-source-gone',
+        phase: 'restore',
+        pattern: /Failed to open_tree (?<what>\S+): No such file or directory/,
+        example: 'mnt-v2: Failed to open_tree /srv/data: No such file or directory',
+        cause: 'The source of a bind mount from the host is not there at the restore.',
+        advice: 'Make it before the restore, or restore where the same folders are.',
+        sources: [],
+    },
+    {
+        id: 'file-system-not-in-kernel',
+        phase: 'restore',
+        pattern: /Unable to mount \S+ \S+ \(id=\d+\): No such device/,
+        example: 'mnt: Unable to mount binfmt_misc /tmp/.criu.mntns.BCiNGm/mnt-0000000083 (id=83): No such device',
+        cause: 'The container has a file system mounted that this kernel does not know.',
+        advice: 'Load its module: `modprobe NAME`; the line above names its kind (`Mounting NAME @`).',
+        sources: [],
+    },
+    {
+        id: 'mount-refused-in-user-namespace',
+        phase: 'restore',
+        pattern: /Unable to mount (?<what>\S+) \S+ \(id=\d+\): Operation not permitted/,
+        example: 'mnt: Unable to mount sysfs /tmp/.criu.mntns.BCiNGm/mnt-0000000083 (id=83): Operation not permitted',
+        cause: 'The kernel does not let the restored container mount a file system again: it is in a user namespace, or CRIU lacks CAP_SYS_ADMIN.',
+        advice: 'Restore as root of the host. In a user namespace proc and sysfs may be mounted only where the host shows all of its own.',
         sources: [],
     },
 ];
@@ -4435,9 +4737,28 @@ const NETWORK = [
         sources: ['cri-o#4199'],
     },
     {
+        id: 'nftables-left-over',
+        phase: 'restore',
+        pattern: /Locking network failed|Could not process rule: File exists/,
+        with: /Could not process rule: File exists/,
+        example: 'internal:0:0-0: Error: Could not process rule: File exists\nLocking network failed using nftables',
+        cause: 'The network is locked still from the dump: the container is restored into the network namespace that it had, and the table of CRIU is in it.',
+        advice: 'Remove it before the restore: `nft list tables`, `nft delete table inet CRIU-…` in that namespace (`ip netns exec NAME`); or take a new one.',
+        sources: ['criu#3135', 'criu#2653'],
+    },
+    {
+        id: 'iptables-rule-refused',
+        phase: 'both',
+        pattern: /RULE_(INSERT|APPEND) failed \(No such file or directory\)/,
+        example: 'line 3: RULE_INSERT failed (No such file or directory): rule in chain INPUT',
+        cause: 'The kernel does not take the rules that CRIU locks the network by: it lacks what iptables needs, as kernels built by hand do.',
+        advice: '`modprobe -a nft_compat xt_mark`; or a kernel with CONFIG_NFT_COMPAT and CONFIG_NETFILTER_XT_MARK; or CRIU 3.16 or later with `network-lock nftables`.',
+        sources: ['criu#951'],
+    },
+    {
         id: 'network-lock-refused',
         phase: 'both',
-        pattern: /Locking network failed/,
+        pattern: /Locking network failed|Failed to lock TCP connection|Locking connection failed using nftables/,
         example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
         cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
         advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
@@ -4456,7 +4777,7 @@ const NETWORK = [
     {
         id: 'unix-peer-outside',
         phase: 'both',
-        pattern: /unix: (Can't dump half of stream unix connection|External socket (is used|found in image))/,
+        pattern: /unix: (Can't dump half of stream unix connection|Can't dump name-less external socket|External socket (is used|found in image))|Unix socket \d+ with(out| unreachable) peer/,
         example: "unix: Can't dump half of stream unix connection. name: (null); peer name: /run/dbus/system_bus_socket",
         cause: 'A process is connected by a unix socket to one outside of the container.',
         advice: 'End the connection before the dump: to journald, D-Bus or an attached program of the host. CRIU by hand: `--ext-unix-sk` for datagram sockets.',
@@ -4573,7 +4894,7 @@ const NETWORK = [
     {
         id: 'address-taken',
         phase: 'restore',
-        pattern: /Can't (bind|connect) inet socket.*: Address already in use/,
+        pattern: /(Can't (bind|connect) inet socket|Can't listen on a socket).*: Address already in use/,
         example: "inet: Can't bind inet socket (id 39): Address already in use",
         cause: 'Another process has the address and port of a socket that is to be restored, often the service itself, started anew.',
         advice: 'See who: `ss -tulnp`. Stop it before the restore, or give the container a network namespace of its own.',
@@ -4607,6 +4928,116 @@ const NETWORK = [
         cause: 'The kernel cannot list sockets: it was built without CONFIG_UNIX_DIAG, CONFIG_INET_DIAG or their like.',
         advice: 'See `zgrep _DIAG= /proc/config.gz`; load what is a module: `modprobe -a unix_diag inet_diag tcp_diag udp_diag packet_diag netlink_diag`; else boot another kernel.',
         sources: ['criu#2574', 'gokrazy#336'],
+    },
+    {
+        id: 'unix-folder-missing',
+        phase: 'restore',
+        pattern: /Can't bind (id \S+ ino \d+|on socket id \S+ ino \d+|unix socket).*: No such file or directory/,
+        example: "unix: Can't bind id 0x12 ino 4711 addr /run/app/sock: No such file or directory",
+        cause: 'A process listened on a Unix socket in a folder that is not there at the restore.',
+        advice: 'Make the folder before the restore: the line names the socket.',
+        sources: [],
+    },
+    {
+        id: 'unix-address-taken',
+        phase: 'restore',
+        pattern: /Can't bind (id \S+ ino \d+|on socket id \S+ ino \d+|unix socket).*: Address already in use/,
+        example: "unix: Can't bind id 0x12 ino 4711 addr @app: Address already in use",
+        cause: 'Another process has the name of a Unix socket that is to be restored, often the program itself, started anew.',
+        advice: 'End who has it (`ss -xlp`), or remove the file of the socket; names with `@` belong to a network namespace: give it one.',
+        sources: [],
+    },
+    {
+        id: 'unix-peer-gone',
+        phase: 'restore',
+        pattern: /unix: Can't connect \d+ socket: (No such file or directory|Connection refused)/,
+        example: "unix: Can't connect 4711 socket: No such file or directory",
+        cause: 'A process was connected to a Unix socket of a service outside, which does not listen here.',
+        advice: 'Start that service (syslog, journald, D-Bus) before the restore, at the same path.',
+        sources: [],
+    },
+    {
+        id: 'route-missing',
+        phase: 'restore',
+        pattern: /Can't connect inet socket.*: (Network is unreachable|No route to host)/,
+        example: "inet: Can't connect inet socket back: Network is unreachable",
+        cause: 'A connection of the container cannot be restored: there is no route to the other end here.',
+        advice: 'Set addresses and routes up before the restore, as they were; or leave connections out: `tcp-close`.',
+        sources: [],
+    },
+    {
+        id: 'ip-of-busybox',
+        phase: 'both',
+        pattern: /IP tool failed on|Running ip .* failed|exited, status=/,
+        with: /BusyBox v|ip: (invalid argument|unknown command|can't find).*(save|restore)|Command "(save|restore)" is unknown/,
+        example: 'BusyBox v1.36.1 multi-call binary.\nIP tool failed on addr save',
+        cause: 'The `ip` of this host is that of BusyBox, which can neither save nor restore: CRIU needs that of iproute2.',
+        advice: 'Install it: `apk add iproute2`, `apt-get install iproute2`.',
+        sources: [],
+    },
+    {
+        id: 'ip-failed',
+        phase: 'both',
+        pattern: /IP tool failed on (?<what>\w+ \w+)/,
+        example: 'net: IP tool failed on route restore',
+        cause: '`ip` (iproute2) failed, by which CRIU saves and restores addresses, routes and rules: its own words stand above that line.',
+        advice: '`RTNETLINK answers: File exists`: it is there already, as by a hook of the network; `magic mismatch`: another iproute2 than at the dump.',
+        sources: [],
+    },
+    {
+        id: 'socket-of-another-netns',
+        phase: 'dump',
+        pattern: /Unable to dump a socket from an external network namespace/,
+        example: 'Unable to dump a socket from an external network namespace',
+        cause: 'A process has a socket that was made in another network namespace, and inherited.',
+        advice: 'Start it with its descriptors closed, and have it open its sockets itself: no socket activation from outside.',
+        sources: [],
+    },
+    {
+        id: 'iptables-legacy-missing',
+        phase: 'restore',
+        pattern: /Can't restore ip6?tables dump - no legacy version present/,
+        example: "Can't restore iptables dump - no legacy version present",
+        cause: 'The container had rules of the old iptables, and this host has only the one of nftables.',
+        advice: 'Install the old one: `iptables-legacy`, package `iptables` or `iptables-legacy`.',
+        sources: [],
+    },
+    {
+        id: 'bridge-of-link-missing',
+        phase: 'restore',
+        pattern: /Can't (add interface \S+ to bridge|get index of) (?<what>\S+): No such/,
+        example: "Can't add interface vethA1 to bridge br0: No such device",
+        cause: 'The bridge that a network interface of the container was in is not there.',
+        advice: 'Make it before the restore: `ip link add NAME type bridge`, `ip link set NAME up`.',
+        sources: [],
+    },
+    {
+        id: 'network-settings-refused',
+        phase: 'restore',
+        pattern: /Failed to write (?<what>net\/ipv[46]\/conf\S*)\/<confs>/,
+        example: 'net: Failed to write net/ipv6/conf/eth0/<confs>',
+        cause: 'A setting of a network interface cannot be restored: the interface is not there, or IPv6 is switched off on this host.',
+        advice: 'Compare `ls /proc/sys/net/ipv6/conf` and `ip link` with the host of the dump; boot without `ipv6.disable=1`.',
+        sources: [],
+    },
+    {
+        id: 'datagram-corked',
+        phase: 'dump',
+        transient: true,
+        pattern: /Can't dump corked dgram socket/,
+        example: "inet: Can't dump corked dgram socket 2f1a",
+        cause: 'A process holds back a UDP datagram that it has begun (UDP_CORK): CRIU cannot dump it.',
+        advice: 'Dump once more.',
+        sources: [],
+    },
+    {
+        id: 'tun-without-namespace',
+        phase: 'dump',
+        pattern: /Net namespace is required to dump tun link/,
+        example: 'tun: Net namespace is required to dump tun link',
+        cause: 'A process has a tun or tap device of the host: CRIU dumps one only with its network namespace.',
+        advice: 'Run the program in a network namespace of its own, or end it (VPNs) before the dump.',
+        sources: [],
     },
 ];
 //# sourceMappingURL=network.js.map
@@ -4723,7 +5154,7 @@ const PROCESSES = [
     {
         id: 'pid-taken',
         phase: 'restore',
-        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected|Thread pid mismatch \d+\/\d+/,
+        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected|Thread pid mismatch \d+\/\d+|Unable to create a thread: -17\b/,
         example: "Can't fork for 4711: File exists",
         cause: 'A pid that a process or thread had is taken.',
         advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`. CRIU by hand: `criu-ns restore`, or end who has it.',
@@ -4735,11 +5166,84 @@ const PROCESSES = [
         // In a restore it may be the container's own limit.
         ofHost: 'dump',
         // The second is what a shell says, and tar's is one.
-        pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$/,
+        pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$|Unable to create a thread: -11\b/,
         example: "Can't fork for 42: Resource temporarily unavailable",
         cause: 'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
         advice: 'Raise the limit: `cat /sys/fs/cgroup/pids/*/pids.max`, `systemctl show -p TasksMax UNIT`, `ulimit -u`.',
         sources: [],
+    },
+    {
+        id: 'shell-job-not-asked-for',
+        phase: 'both',
+        pattern: /The root process \d+ is not a session leader/,
+        example: 'The root process 4711 is not a session leader. Consider using --shell-job option',
+        cause: 'What is dumped was started from a shell, in whose session it still is.',
+        advice: '`--shell-job` to both dump and restore; or start it in a session of its own: `setsid COMMAND </dev/null >LOG 2>&1 &`.',
+        sources: [],
+    },
+    {
+        id: 'session-number-taken',
+        phase: 'restore',
+        pattern: /Current [sg]id \d+ intersects with (pid|sid of|pgid of) \(\d+\) in images/,
+        example: 'Current sid 4711 intersects with pid (4711) in images',
+        cause: 'The shell that CRIU was started from has by chance the number of a process that is to be restored.',
+        advice: 'Restore from another shell or session: `setsid criu restore …`; or in a pid namespace: `criu-ns restore`.',
+        sources: [],
+    },
+    {
+        id: 'session-leader-not-in-images',
+        phase: 'restore',
+        pattern: /Can't find a session leader for \d+|Can't figure out which sid \(/,
+        example: "Can't find a session leader for 4711",
+        cause: 'A process belongs to a session whose leader had ended, or was not dumped.',
+        advice: 'Dump from the leader of the session on (`-t`), or start it by `setsid`; `--shell-job` where that is a shell.',
+        sources: [],
+    },
+    {
+        id: 'zombie-with-threads',
+        phase: 'dump',
+        pattern: /Zombies? (with threads are|thread) not supported/,
+        example: 'Zombies with threads are not supported',
+        cause: 'The main thread of a process has ended while others of it go on: CRIU cannot dump that.',
+        advice: 'End that process before the dump: `ps -eLo pid,tid,stat,args | grep -w Zl`.',
+        sources: [],
+    },
+    {
+        id: 'thread-stopped',
+        phase: 'dump',
+        pattern: /Individually stopped threads not supported/,
+        example: 'Individually stopped threads not supported',
+        cause: 'One thread of a process is stopped and others are not, as a debugger leaves them.',
+        advice: 'End the debugger, or let it go on: `kill -CONT PID`.',
+        sources: [],
+    },
+    {
+        id: 'ipc-id-taken',
+        phase: 'restore',
+        pattern: /Failed to (restore (sem|msg|shm) id \(\d+ instead of \d+\)|create (sem|msg|shm) set: File exists)/,
+        example: 'Failed to restore shm id (3 instead of 2)',
+        cause: 'A System V object (semaphores, queue, shared memory) of that number is there already.',
+        advice: 'Restore in an IPC namespace of its own; else remove what is left: `ipcs`, `ipcrm`.',
+        sources: [],
+    },
+    {
+        id: 'shared-memory-in-parts',
+        phase: 'dump',
+        pattern: /Sysv shmem \w+ with (a |tail |misordered )/,
+        example: 'Sysv shmem 7f3a5c000000 with tail hole not supported',
+        cause: 'A process has unmapped a part of a System V shared memory: CRIU dumps only whole ones.',
+        advice: 'Have the program detach all of it (`shmdt`), or end it before the dump.',
+        sources: [],
+    },
+    {
+        id: 'process-not-traceable',
+        phase: 'dump',
+        pattern: /Unable to detach from (?<pid>\d+): No such process/,
+        with: /Unable to interrupt task: \d+ \(Operation not permitted\)/,
+        example: 'Unable to interrupt task: 4711 (Operation not permitted)\nUnable to detach from 4711: No such process',
+        cause: 'The kernel does not let CRIU take hold of the process: CRIU lacks CAP_SYS_PTRACE, as in a container, or another one traces it.',
+        advice: 'Try `strace -p PID` in the same place. In a container: `--privileged`, or `--cap-add SYS_PTRACE`; see `grep TracerPid /proc/PID/status`.',
+        sources: ['criu#103'],
     },
 ];
 //# sourceMappingURL=processes.js.map
@@ -4763,6 +5267,17 @@ const SECURITY = [
         cause: 'The container was dumped under another security module than the one that it is restored under.',
         advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
         sources: ['criu#323', 'criu#1267'],
+    },
+    {
+        id: 'apparmor-profile-generated',
+        phase: 'restore',
+        pattern: /can't write lsm profile -2\b/,
+        with: /changeprofile generated(?![\w.-])/,
+        example: "pie: 1: restoring lsm profile (current) changeprofile generated\npie: 1: Error (criu/pie/restorer.c:209): can't write lsm profile -2",
+        only: { host: { apparmor: true } },
+        cause: 'LXC gives CRIU the word that the config has for a profile of its own making as the name of a profile (`--lsm-profile apparmor:generated`), and there is none of that name.',
+        advice: "LXC 7.0.0 still does. Name a profile that is loaded in the container's config, or none: `lxc.apparmor.profile = lxc-container-default-cgns`, `lxc.apparmor.profile = unconfined`.",
+        sources: [],
     },
     {
         id: 'lsm-profile-not-loaded',
@@ -4830,13 +5345,60 @@ const SECURITY = [
         sources: ['criu#2011'],
     },
     {
+        id: 'criu-has-a-filter',
+        phase: 'both',
+        pattern: /couldn't suspend seccomp: Operation not permitted/,
+        // In a container that lacks more than this, that is the cause.
+        with: /^(?![\s\S]*(create tun|to mount))[\s\S]*Dumping seccomp filters not supported: Permission denied/,
+        example: "Dumping seccomp filters not supported: Permission denied\ncouldn't suspend seccomp: Operation not permitted",
+        cause: 'CRIU may neither suspend nor read the seccomp filters of processes: it lacks CAP_SYS_ADMIN, or has a filter itself, from the container that it runs in or from the init of WSL 2.',
+        advice: 'See `grep -E "Seccomp|CapEff" /proc/self/status`. In a container: `--privileged`, or `--cap-add all --security-opt seccomp=unconfined`. WSL 2: a version whose init has no filter, or a virtual machine.',
+        sources: ['WSL#9993'],
+    },
+    {
+        id: 'seccomp-proxy',
+        phase: 'restore',
+        pattern: /Failed to (add seccomp notify handler for|setup seccomp proxy)/,
+        example: 'Bad file descriptor - Failed to add seccomp notify handler for -9 to mainloop',
+        cause: "The container's config hands system calls to a proxy (`lxc.seccomp.notify.proxy`). A restored container has no listener for them: LXC's monitor gives up, and ends the container.",
+        advice: 'Do without it: no `lxc.seccomp.notify.proxy`, and no `notify` in the policy of `lxc.seccomp.profile`.',
+        sources: [],
+    },
+    {
         id: 'seccomp-suspend',
         phase: 'dump',
         pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
         example: 'suspending seccomp failed: Invalid argument',
-        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
-        advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
+        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process. `Invalid argument`: it is older than 4.3, or that of WSL2. `Operation not permitted`: CRIU has a filter itself, as in a container, or lacks CAP_SYS_ADMIN.',
+        advice: 'Boot another kernel; run CRIU outside of a container, or in one without a filter (`--security-opt seccomp=unconfined`); or do without a filter inside: `lxc.seccomp.profile =`.',
         sources: ['criu#1666', 'criu#2391'],
+    },
+    {
+        id: 'seccomp-filter-not-readable',
+        phase: 'dump',
+        pattern: /Can't fetch (filter|seccomp metadata) on tid_real \d+.*: Permission denied|Dumping seccomp filters not supported: Permission denied/,
+        example: "seccomp: Can't fetch filter on tid_real 4711 i 0: Permission denied",
+        cause: 'The kernel gives the seccomp filter of a process only to one that has none itself, and CRIU has one: it runs in a container.',
+        advice: 'Run CRIU on the host, or its container without a filter: `--security-opt seccomp=unconfined`, `lxc.seccomp.profile =`.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-filter-refused',
+        phase: 'restore',
+        pattern: /SECCOMP_SET_MODE_FILTER returned -(?<what>\d+)/,
+        example: 'seccomp: SECCOMP_SET_MODE_FILTER returned -22 on tid 4711',
+        cause: 'The kernel does not take the seccomp filter that a process had: -22: it does not know its flags; -13: CRIU lacks CAP_SYS_ADMIN.',
+        advice: 'Restore on the same kernel or a later one, as root of the host.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-kills-parasite',
+        phase: 'dump',
+        pattern: /was (stopped|killed) by 31 unexpectedly/,
+        example: '4711 was stopped by 31 unexpectedly',
+        cause: 'The seccomp filter of a process forbids a system call that CRIU makes in it, and was not suspended.',
+        advice: 'Run CRIU with CAP_SYS_ADMIN and without a seccomp filter of its own; or do without: `lxc.seccomp.profile =`.',
+        sources: [],
     },
 ];
 //# sourceMappingURL=security.js.map
@@ -4865,7 +5427,7 @@ const START = [
     {
         id: 'config-key-unknown',
         phase: 'start',
-        pattern: /Unsupported config key "(?!lxc\.seccomp")/,
+        pattern: /Unsupported config key "(?!lxc\.seccomp")|Unknown network configuration key "/,
         example: 'Unsupported config key "lxc.nonsense"',
         cause: "The container's config has a line that this version of LXC does not know.",
         advice: 'Remove it, or use the name that `man lxc.container.conf` has for it: LXC 3 has renamed many.',
@@ -4905,6 +5467,15 @@ const START = [
         example: 'Failed to set "pids.max" to "many"',
         cause: 'The kernel refuses the value of a limit in the config.',
         advice: 'Compare it with what the controller takes: https://docs.kernel.org/admin-guide/cgroup-v2.html',
+        sources: [],
+    },
+    {
+        id: 'tty-folder-missing',
+        phase: 'start',
+        pattern: /Failed to create "\d+\/\S*tty\d+"|Failed to create tty mount target/,
+        example: 'No such file or directory - Failed to create "35/lxc/tty1"',
+        cause: 'The config, or a file that it includes (common.conf), wants terminals in a folder (`lxc.tty.dir`), which LXC does not make where there is no console (`lxc.console.path = none`).',
+        advice: 'Behind the include: `lxc.tty.max = 0`. A container with a /dev/ttyN cannot be restored anyway.',
         sources: [],
     },
     {
@@ -5030,6 +5601,15 @@ const TERMINALS = [
         advice: 'Restore from a terminal, not from a service or a program without one; `criu-ns`: CRIU 3.18 or later.',
         sources: ['criu#460', 'go-criu#150', 'criu#1893'],
     },
+    {
+        id: 'terminal-kind',
+        phase: 'dump',
+        pattern: /Unable to find a tty driver \(rdev (?<what>\w+)/,
+        example: 'tty: Unable to find a tty driver (rdev 0x440 dev 0x5)',
+        cause: 'A process has a terminal of a kind that CRIU cannot dump, as a serial or USB line.',
+        advice: 'Have it closed before the dump; which one: `ls -l /proc/PID/fd`.',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=terminals.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/tools.js
@@ -5067,7 +5647,7 @@ const TOOLS = [
         phase: 'restore',
         pattern: /Unable to open \S+\.img: Permission denied|mkdtemp failed crtools-proc/,
         example: 'Unable to open netns-10.img: Permission denied',
-        cause: "The images cannot be read by whoever restores them, or by the user that the container's root is mapped to.",
+        cause: "The images cannot be read by the user who restores them, or by the user that the container's root is mapped to.",
         advice: 'Restore as root; put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
         sources: ['lxc#913', 'criu#828'],
     },
@@ -5093,7 +5673,7 @@ const TOOLS = [
     {
         id: 'images-missing',
         phase: 'restore',
-        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open inventory\.img: No such file|Can't open (images directory|dir \S+): No such file/,
+        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file/,
         example: 'Unexpected EOF on (empty-image)',
         cause: 'There is no whole checkpoint in this folder: its first image is missing, as after a dump that failed.',
         advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
@@ -5102,7 +5682,7 @@ const TOOLS = [
     {
         id: 'criu-lacks-privilege',
         phase: 'both',
-        pattern: /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted/,
+        pattern: /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?/,
         example: 'Failed fstatat on map 400000: Operation not permitted',
         cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
         advice: 'Run it as root of the host. In a container: `--privileged`, or CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SYS_PTRACE, CAP_CHECKPOINT_RESTORE and a writable /proc/sys.',
@@ -5143,7 +5723,7 @@ const TOOLS = [
     {
         id: 'script-failed',
         phase: 'both',
-        pattern: /Pre dump script failed with|Aborting restore due to \S+ script ret code|(Pre|Post)-(resume|stream) script (ret code|failed)/,
+        pattern: /Pre dump script failed with|Aborting restore due to \S+ script ret code|(Pre|Post)-(resume|stream) script (ret code|failed)|RPC client reported script error|One of more action scripts failed/,
         example: 'Aborting restore due to post-restore script ret code 1',
         cause: 'A script that CRIU was told to run (`--action-script`), or what the container manager does in its place, failed.',
         advice: 'Run it by hand; look into the log of the container manager.',
@@ -5170,7 +5750,7 @@ const TOOLS = [
     {
         id: 'criu-refused-by-runtime',
         phase: 'both',
-        pattern: /CRIU version (\d+ )?must be \S+ or higher/,
+        pattern: /CRIU version (\d+ )?must be \S+ or higher|requires at least CRIU \d+/,
         example: 'CRIU version 30900 must be 31000 or higher',
         cause: 'The container runtime wants a newer CRIU than it found.',
         advice: 'Put a newer CRIU first in PATH.',
@@ -5197,10 +5777,10 @@ const TOOLS = [
     {
         id: 'image-broken',
         phase: 'restore',
-        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
+        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Unexpected EOF( \d+)?$/,
         example: "Magic doesn't match for core-1.img",
         cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
-        advice: 'Dump again; look for a full disk, and for a copy that ended early.',
+        advice: 'Dump again; look for a full disk, for a copy that ended early, and for symlinks in place of images, which CRIU does not read.',
         sources: [],
     },
     {
@@ -5213,12 +5793,67 @@ const TOOLS = [
         sources: [],
     },
     {
+        id: 'page-server-not-reached',
+        phase: 'both',
+        pattern: /Can't (connect to|resolve) server|(?<what>Can't bind \S+ server): |Failed to resolve hostname|page-server.*Connection refused/,
+        example: "Can't connect to server: Connection refused",
+        cause: 'The other side of a migration is not there: the page server, or who serves lazy pages, could not be reached or started.',
+        advice: 'Start it first (`criu page-server --images-dir DIR --port N`), and name its address and port; look for a firewall, and for another one on that port.',
+        sources: [],
+    },
+    {
+        id: 'page-server-gone',
+        phase: 'both',
+        pattern: /The page server doesn't answer|Remote side closed connection|Can't (write|send).* (to|socket|server).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly/,
+        example: "page-xfer: The page server doesn't answer: Connection reset by peer",
+        cause: 'The other side of a migration ended in the middle: the page server, or who takes lazy pages.',
+        advice: "Look into its log on the other host: that side's error is the cause.",
+        sources: [],
+    },
+    {
+        id: 'option-unknown',
+        phase: 'both',
+        pattern: /criu: (unrecognized option|invalid option --) '(?<what>[^']+)'/,
+        example: "criu: unrecognized option '--network-lock'",
+        cause: 'Whoever calls CRIU gives it an option that this version does not know.',
+        advice: 'Use a newer CRIU, or leave the option out, also in its options files (/etc/criu, ~/.criu).',
+        sources: [],
+    },
+    {
+        id: 'options-file-refused',
+        phase: 'both',
+        pattern: /Unsupported configuration file format/,
+        example: 'Unsupported configuration file format. Please consult man page criu(8)',
+        cause: 'CRIU cannot read its options file: each line is an option without `--`, and its value behind a space.',
+        advice: 'Look into /etc/criu/default.conf, /etc/criu/runc.conf and ~/.criu/default.conf.',
+        sources: [],
+    },
+    {
         id: 'tar-missing',
         phase: 'both',
         pattern: /execvp\("tar", .*No such file or directory/,
         example: 'execvp("tar", ...) failed: No such file or directory',
         cause: 'CRIU packs the content of a tmpfs with tar, which is not on this host.',
         advice: 'Install it: `apt-get install tar`.',
+        sources: ['criu#371'],
+    },
+    {
+        id: 'tar-of-busybox',
+        phase: 'both',
+        pattern: /Can't (dump|restore) tmpfs content|exited, status=/,
+        with: /tar: (unrecognized|invalid|unknown) option/,
+        example: "tar: unrecognized option '--no-unquote'\nCan't dump tmpfs content",
+        cause: 'The `tar` of this host is that of BusyBox or another one that lacks what CRIU asks it for.',
+        advice: 'Install that of GNU: `apk add tar`, `apt-get install tar`.',
+        sources: [],
+    },
+    {
+        id: 'tmpfs-not-packed',
+        phase: 'both',
+        pattern: /Can't (dump|restore) tmpfs content/,
+        example: "Can't dump tmpfs content",
+        cause: '`tar` failed, by which CRIU takes the content of a tmpfs along: what it said stands above that line.',
+        advice: 'Look whether files on it can be read and are not written meanwhile, and whether there is room.',
         sources: ['criu#371'],
     },
     {
@@ -5278,7 +5913,7 @@ const TOOLS = [
     {
         id: 'container-of-a-user',
         phase: 'both',
-        pattern: /(checkpoint|restore) --\S+ \S*\/\.local\/share\/containers\//,
+        pattern: /(checkpoint|restore) --\S+ \S*\/\.local\/share\/containers\/|(checkpointing|restoring) a container requires root|cannot (checkpoint|restore) a? ?rootless/,
         example: '`/usr/bin/crun checkpoint --image-path /home/USER/.local/share/containers/storage/x` failed: exit status 1',
         cause: 'The container is that of an ordinary user (rootless), and Podman can checkpoint only those of root.',
         advice: 'Run and checkpoint it as root: `sudo podman run …`, `sudo podman container checkpoint …`.',
@@ -5292,6 +5927,24 @@ const TOOLS = [
         cause: 'A hook of the container runtime failed, and not CRIU: what it said stands in the line.',
         advice: "Take the hook out of the runtime's configuration; NVIDIA's fails where the container was restored without its mounts.",
         sources: ['cri-o#7632'],
+    },
+    {
+        id: 'criu-assertion',
+        phase: 'both',
+        pattern: /BUG at (?<what>\S+\.[ch]:\d+)/,
+        example: 'BUG at criu/files.c:812',
+        cause: 'CRIU came upon something that it holds to be impossible, and ended itself: a fault of CRIU, or of who called it, with images and options that do not go together.',
+        advice: 'Use a newer CRIU, and a newer container manager; where they are the newest, report it with the log: https://github.com/checkpoint-restore/criu/issues',
+        sources: ['criu#7', 'criu#69', 'criu#393'],
+    },
+    {
+        id: 'no-memory',
+        phase: 'restore',
+        pattern: /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) (0x)?f{8,}4\b|: Cannot allocate memory/,
+        example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff4",
+        cause: 'There is not enough memory for what is restored: a limit of the cgroup, no overcommit, or no huge pages here.',
+        advice: 'See `dmesg`, `sysctl vm.overcommit_memory` and `grep Huge /proc/meminfo`; raise the limit of the cgroup.',
+        sources: [],
     },
     {
         id: 'no-space',
@@ -5318,6 +5971,7 @@ const TOOLS = [
 
 
 
+
 /** All. Of two that a line fits, the one that stands before is the cause. */
 const FAILURES = [
     ...KERNEL,
@@ -5328,6 +5982,7 @@ const FAILURES = [
     ...MOUNTS,
     ...FILES,
     ...NETWORK,
+    ...MANAGERS,
     ...TOOLS,
     ...START,
 ];
@@ -5352,6 +6007,7 @@ const REPOSITORIES = {
     'void-packages': 'voidlinux/void-packages',
     libcontainer: 'docker-archive/libcontainer',
     'cuda-checkpoint': 'nvidia/cuda-checkpoint',
+    WSL: 'microsoft/wsl',
 };
 /** The address of a public issue: `criu#2532`. */
 function issueUrl(source) {
@@ -5491,7 +6147,7 @@ function unknown(error, message, circumstances) {
         message,
         evidence: error.around.join('\n'),
         advice: [
-            'This is none of the known failures.',
+            'Not a known failure.',
             ...guess(error.line, possible),
             `Please report it with the evidence: ${observed/* TRACKERS */.Q9.criu} or, when LXC complains, ${observed/* TRACKERS */.Q9.lxc}`,
         ].join('\n'),
@@ -5574,13 +6230,65 @@ var fact = __nccwpck_require__(7640);
 var cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/command.js
 var host_command = __nccwpck_require__(4482);
-// EXTERNAL MODULE: ./build/host/inspect.js + 2 modules
-var inspect = __nccwpck_require__(3884);
+// EXTERNAL MODULE: ./build/host/inspect.js + 3 modules
+var inspect = __nccwpck_require__(8137);
+;// CONCATENATED MODULE: ./build/lxc/confinement.js
+/**
+ * What root of a container without a user namespace could reach the host with. `man 7 capabilities` says of each what it
+ * allows. In short (the last three by number: not every LXC has a name for them):
+ *
+ * - sys_admin: mounts a /proc and a /sys in which the kernel's settings can be written, and a release agent of a cgroup;
+ * - mknod, sys_rawio: the host's disk and memory, as a device;
+ * - dac_read_search: opens files of the container's file system, which is the host's, by their number;
+ * - sys_ptrace: takes over whoever enters the container with more capabilities;
+ * - sys_module, sys_boot, sys_time, syslog, mac_*, audit_*, wake_alarm, block_suspend: there is one of each for all;
+ * - 38 perfmon, 39 bpf, 40 checkpoint_restore: programs in the kernel, and what all processes do.
+ */
+const DROPPED = [
+    ...[
+        'sys_admin',
+        'mknod',
+        'sys_rawio',
+        'dac_read_search',
+        'sys_ptrace',
+        'sys_module',
+        'sys_boot',
+        'sys_time',
+        'syslog',
+    ],
+    ...['mac_admin', 'mac_override', 'audit_control', 'audit_read', 'wake_alarm', 'block_suspend'],
+];
+const DROPPED_BY_NUMBER = [38, 39, 40];
+/** null, zero, full, random, urandom, tty, ptmx, terminals of the container's own, fuse and tun. */
+const DEVICES = ['1:3', '1:5', '1:7', '1:8', '1:9', '5:0', '5:2', '136:*', '10:229', '10:200'];
+/** Of /proc, what root of the host may write and `proc:mixed` leaves writable: which processor is interrupted, and drivers. */
+const OF_THE_HOST = ['proc/acpi', 'proc/bus', 'proc/fs', 'proc/irq', 'proc/scsi'];
+/**
+ * Lines of the config of a container whose root is root of the host, that keep it from the host. Lines behind them may give
+ * back what is needed: `lxc.cap.drop =` with nothing behind it all of the capabilities.
+ *
+ * @param last the kernel's last capability: LXC refuses to drop one that there is not
+ */
+function confinementLines(last) {
+    const numbers = DROPPED_BY_NUMBER.filter((number) => number <= last);
+    const readOnly = OF_THE_HOST.map((path) => `lxc.mount.entry = ${path} ${path} none bind,ro,relative,optional 0 0`);
+    return [`lxc.cap.drop = ${[...DROPPED, ...numbers].join(' ')}`, ...readOnly];
+}
+/** Lines of the config for what may be made and opened. The console is always denied: whether that holds is a fact. */
+function deviceLines(cgroup, isConfined) {
+    const key = cgroup === 'v1' ? 'lxc.cgroup.devices' : 'lxc.cgroup2.devices';
+    if (isConfined)
+        return [`${key}.deny = a`, ...DEVICES.map((device) => `${key}.allow = c ${device} rwm`)];
+    // The only line that LXC 5 and later read as "all but": a lone deny means "nothing but" on cgroup v2.
+    return [...(cgroup === 'v2' ? [`${key}.allow = a`] : []), `${key}.deny = c 5:1 rwm`];
+}
+//# sourceMappingURL=confinement.js.map
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./build/lxc/network.js
 var network = __nccwpck_require__(2800);
 ;// CONCATENATED MODULE: ./build/lxc/config.js
+
 
 
 /** What no container is harmed by, and nothing sets by default: more processors than there are, for one. */
@@ -5611,10 +6319,9 @@ function containerConfig(options) {
         // A console or a tty is a bind mount of the host's pts, which CRIU cannot dump (criu#299).
         'lxc.console.path = none',
         'lxc.tty.max = 0',
-        // The only line that LXC 5 and later read as "all but": a lone deny means "nothing but" on cgroup v2.
-        ...(cgroup === 'v2' ? [`${key}.devices.allow = a`] : []),
-        `${key}.devices.deny = c 5:1 rwm`,
+        ...deviceLines(cgroup, options.isConfined),
         'lxc.mount.auto = proc:mixed sys:ro',
+        ...(options.isConfined ? confinementLines(options.lastCapability) : []),
         'lxc.net.0.type = veth',
         `lxc.net.0.link = ${network/* BRIDGE */.Az}`,
         'lxc.net.0.name = eth0',
@@ -5637,8 +6344,9 @@ function containerConfig(options) {
             lines.push(`${key}.${attribute} = ${value}`);
     }
     // Where the kernel has no AppArmor, naming a profile makes CRIU refuse to restore (criu/lsm.c).
-    if (options.apparmor)
-        lines.push('lxc.apparmor.profile = unconfined');
+    if (options.apparmor !== null && options.apparmor !== 'default') {
+        lines.push(`lxc.apparmor.profile = ${options.apparmor}`);
+    }
     return `${[...lines, ...options.more].join('\n')}\n`;
 }
 /** The `config` file of a container of the user's, from lines of its own. */
@@ -6043,31 +6751,38 @@ class Lxc {
 //# sourceMappingURL=lxc.js.map
 // EXTERNAL MODULE: ./build/lxc/marks.js
 var marks = __nccwpck_require__(6908);
-;// CONCATENATED MODULE: ./build/provide/machines.js
-/** In Debian's words: a machine, and its name in folders. */
-const MACHINES = {
-    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
-    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
-};
-//# sourceMappingURL=machines.js.map
-;// CONCATENATED MODULE: ./build/provide/prefix.js
-
-
-
-/**
- * Where the library of an LXC that was built by hand lies, for a loader that does not know that place: meson leaves
- * no run path in what it installs. Empty for any other folder of programs.
- */
-function libraryFolders(programs) {
-    const prefix = (0,external_node_path_.dirname)(programs);
-    const { triplet } = MACHINES[process.arch] ?? { triplet: '' };
-    return ['lib', `lib/${triplet}`, 'lib64']
-        .map((name) => (0,external_node_path_.join)(prefix, name))
-        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
-}
-//# sourceMappingURL=prefix.js.map
 // EXTERNAL MODULE: ./build/words/errors.js
 var words_errors = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/lxc/profiles.js
+
+
+
+
+const LIMIT_MS = 20_000;
+/** In it are the profiles of containers, as a host with the package loads them when it starts. */
+const FILE = 'lxc-containers';
+/**
+ * Loads the AppArmor profiles of containers that came with an LXC into the kernel, where they stay: only for a kernel that ends
+ * with the cell.
+ *
+ * @throws StageError
+ */
+async function loadProfiles({ path, version }, env) {
+    const places = ['root/etc', 'etc'].map((each) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), each, 'apparmor.d'));
+    const folder = places.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(each, FILE)));
+    if (folder === undefined) {
+        throw new words_errors/* StageError */.Zu('start', `LXC ${version} brought no AppArmor profiles: there is no ${FILE} in ${places.join(' or ')}.`);
+    }
+    await (0,host_command/* runOrFail */.zi)(['apparmor_parser', '--replace', '--skip-cache', '--Include', folder, (0,external_node_path_.join)(folder, FILE)], {
+        failureClass: 'start',
+        complaint: "LXC's AppArmor profiles could not be loaded",
+        timeoutMs: LIMIT_MS,
+        env,
+    });
+}
+//# sourceMappingURL=profiles.js.map
+// EXTERNAL MODULE: ./build/provide/prefix.js + 1 modules
+var prefix = __nccwpck_require__(4446);
 // EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
 var workloads_all = __nccwpck_require__(4213);
 // EXTERNAL MODULE: external "node:os"
@@ -6170,6 +6885,8 @@ async function sabotage(context, command, variables) {
 }
 //# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./build/core/cell/container.js
+
+
 
 
 
@@ -6303,7 +7020,7 @@ async function running(context, when) {
     return init;
 }
 /** Who ended first: the container's init, or LXC's monitor, which takes init along. */
-async function ended({ lxc, rootfs, onFinding }, what) {
+async function ended({ lxc, rootfs, plan, onFinding }, what) {
     const log = () => readLxcLog(lxc.log, lxc.logged);
     const hasMonitor = () => (0,process_table/* seeProcesses */.rB)().some(({ program }) => program === 'lxc');
     // The monitor sees it a moment after us, and how it ended a moment after that.
@@ -6317,11 +7034,25 @@ async function ended({ lxc, rootfs, onFinding }, what) {
     }
     if (hasMonitor())
         return new words_errors/* StageError */.Zu('state', `${what}.`);
+    if (errors.length > 0) {
+        const where = { criu: plan.restoreCriu.version, phase: 'restore', restored: true, hung: false };
+        const known = diagnose(`${what}: LXC's monitor gave up`, errors, {
+            ...circumstances(plan),
+            ...where,
+        });
+        if (known.finding.id !== observed/* UNKNOWN */.HV) {
+            onFinding(known.finding);
+            return new words_errors/* StageError */.Zu('state', known.cause, { explainedBy: known.finding.id });
+        }
+    }
     const finding = {
         id: 'lxc-crashed',
         severity: 'error',
         message: "LXC's monitor died, and took the container along.",
-        evidence: "There is no monitor any more, and its log does not say that the container's init has ended.",
+        evidence: [
+            "There is no monitor any more, and its log does not say that the container's init has ended.",
+            ...errors.map(({ line }) => `LXC complained: ${line}`),
+        ].join('\n'),
         advice: `Please report it with the evidence: ${observed/* TRACKERS */.Q9.lxc}`,
     };
     onFinding(finding);
@@ -6828,6 +7559,13 @@ const KNOWN_LOSSES = [
         };
     }),
     {
+        fact: 'message-queue-size',
+        criu: CRIU,
+        kernel: ONE_KERNEL,
+        after: Number(marks/* IPC_SYSCTLS */.b3['kernel/msgmnb']),
+        reason: 'CRIU makes a message queue anew, of the size that kernel.msgmnb says, and does not set its own.',
+    },
+    {
         fact: 'protocol-sysctls',
         criu: CRIU,
         kernel: known_losses_KERNEL,
@@ -6916,8 +7654,8 @@ function whatWasKept(loss, { name, outcome, before, after }) {
 }
 /**
  * The newest version that was measured, of those that are not newer, decides; before all that were measured the oldest.
- * So a loss that nobody has mended goes on in the next release, and one that was mended is none any more. A build of a
- * later commit counts as the release before it: whether a mend is in it nobody can tell by its version.
+ * So a loss that nobody has fixed goes on in the next release, and one that was fixed is none any more. A build of a
+ * later commit counts as the release before it: whether a fix is in it nobody can tell by its version.
  */
 function isLostWith(version, { lost, kept = [], isMended }) {
     const at = loss_parse(version);
@@ -7286,7 +8024,7 @@ var diagnosis_crash = __nccwpck_require__(4937);
 /** With less left than this, a dump may have had no room. */
 const FULL_BYTES = 1024 * 1024;
 const FULL_FILES = 16;
-const LIMIT_MS = 5000;
+const host_fault_LIMIT_MS = 5000;
 /** As many at once as a dump may need of programs beside CRIU. */
 const FORKS = `for n in ${Array.from({ length: 32 }, (_, at) => at).join(' ')}; do sleep 0.2 & done; wait`;
 /**
@@ -7316,7 +8054,7 @@ async function isAtFault(id, { images, hasBegun, env }) {
 /** Null when it could not even be started. */
 async function attempt(argv, env) {
     try {
-        return await (0,host_command/* run */.eF)(argv, { timeoutMs: LIMIT_MS, env });
+        return await (0,host_command/* run */.eF)(argv, { timeoutMs: host_fault_LIMIT_MS, env });
     }
     catch {
         return null;
@@ -7348,7 +8086,8 @@ async function failure_explain(failed) {
     const held = /seiz/i.test(errors[0]?.line ?? '') ? unseizable : [];
     const all = [...held.map((line) => ({ line, around: [...around, line] })), ...errors, last];
     const circumstances = { ...where, hung: result.timedOut };
-    const ruledOut = [];
+    // By its line alone nobody knows whose last words that are: who crashed is told below.
+    const ruledOut = ['criu-crashed'];
     let explained = diagnose(what, all, circumstances, ruledOut);
     const place = { images, hasBegun: log.writer !== null, env };
     while (explained.ofHost && !(await isAtFault(explained.finding.id, place))) {
@@ -8081,19 +8820,13 @@ function shown(bytes) {
 const drift_LISTED = 20;
 /**
  * Compares what was dumped with the dump that the container was restored from, field by field, and keeps it for the next.
- * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns; nor is this called where the
- * container is restored elsewhere, and the dump that it was restored from is not known.
+ * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns.
  *
  * @param images of this dump, from which nothing was restored yet
  * @param before what was dumped
  */
 function noticeDrift(context, { generation }, images, before) {
-    const { workload, criu, restoreCriu, cycles, mode } = context.plan;
-    // There is one dump of each container.
-    if (cycles === 1 || mode.fresh)
-        return;
-    // What an older CRIU does not restore, a newer one may dump by fields of its own.
-    if (!(0,workloads_all/* definitionOf */.Fg)(workload.name).isQuiet || criu.version !== restoreCriu.version)
+    if (!isCompared(context.plan))
         return;
     const earlier = context.dumped;
     context.dumped = readCheckpoint(images);
@@ -8102,6 +8835,25 @@ function noticeDrift(context, { generation }, images, before) {
     const differences = drift(earlier, context.dumped, before.standing);
     if (differences.length > 0)
         context.onFinding(drift_finding(generation, differences));
+}
+/**
+ * Keeps the dump that a container is about to be restored from in another sandbox than it was made in.
+ *
+ * @param inPlace what a text of the first sandbox is in this one, just as long
+ */
+function bringDump(context, images, inPlace) {
+    if (!isCompared(context.plan))
+        return;
+    const renamed = (bytes) => Buffer.from(inPlace(bytes.toString('latin1')), 'latin1');
+    const brought = readCheckpoint(images);
+    context.dumped = new Map([...brought].map(([name, bytes]) => [name, bytes === null ? null : renamed(bytes)]));
+}
+function isCompared({ workload, criu, restoreCriu, cycles, mode }) {
+    // There is one dump of each container.
+    if (cycles === 1 || mode.fresh)
+        return false;
+    // What an older CRIU does not restore, a newer one may dump by fields of its own.
+    return (0,workloads_all/* definitionOf */.Fg)(workload.name).isQuiet === true && criu.version === restoreCriu.version;
 }
 function drift_finding(generation, differences) {
     const [first] = differences;
@@ -8339,9 +9091,11 @@ function runCycle(context, generation, before) {
 /** The first half of a cycle of which the second is elsewhere: the container is dumped and stopped. Never throws for what CRIU or LXC do. */
 async function beginCycle(context, generation, before) {
     const cycle = begunCycle(generation);
+    const images = imagesOf(context, cycle);
     try {
-        await dump(context, cycle, imagesOf(context, cycle), before);
+        await dump(context, cycle, images, before);
         await context.workload.dumped?.(true);
+        noticeDrift(context, cycle, images, before);
         return { cycle, explainedBy: null };
     }
     catch (error) {
@@ -8376,6 +9130,7 @@ function failed(cycle, error) {
     cycle.cause = error.message;
     return error.explainedBy;
 }
+/** Where the checkpoint of a cycle lies. */
 function imagesOf({ images }, { generation }) {
     return (0,external_node_path_.join)(images, String(generation));
 }
@@ -8555,7 +9310,10 @@ var cell_plan = __nccwpck_require__(5888);
 var net_links = __nccwpck_require__(7992);
 // EXTERNAL MODULE: ./build/host/owners.js
 var owners = __nccwpck_require__(2291);
+// EXTERNAL MODULE: ./build/host/device-files.js
+var device_files = __nccwpck_require__(5183);
 ;// CONCATENATED MODULE: ./build/host/shift-owners.js
+
 
 
 /** The set-user-id and set-group-id bits, which go with the owner. */
@@ -8570,7 +9328,7 @@ function shiftOwners(folder, userOf, groupOf) {
     const shifted = new Set();
     const walk = (path) => {
         const stats = (0,external_node_fs_.lstatSync)(path);
-        if (isDevice(stats)) {
+        if ((0,device_files/* isDevice */.Z)(stats)) {
             (0,external_node_fs_.rmSync)(path);
             return;
         }
@@ -8585,9 +9343,6 @@ function shiftOwners(folder, userOf, groupOf) {
                 walk((0,external_node_path_.join)(path, name));
     };
     walk(folder);
-}
-function isDevice(stats) {
-    return stats.isBlockDevice() || (stats.isCharacterDevice() && stats.rdev !== 0);
 }
 function isNew({ dev, ino }, seen) {
     const name = `${dev}:${ino}`;
@@ -8708,6 +9463,7 @@ function sparedLinks(plan, init) {
 
 
 
+
 /**
  * What is another in another sandbox, by fact, and how it is called there: the one change that is expected of a restore
  * elsewhere. Whatever else changes is a change.
@@ -8718,6 +9474,8 @@ const OF_THE_PLACE = {
     // container of the user's.
     mounts: [cgroupOf, (id) => `/${id}/`],
 };
+/** The same of a dump, which has the names of cgroups without a path, too, and the folder of the root. */
+const OF_DUMPS = [(id) => cgroupOf(id).slice(1), (id) => `/${id}/`];
 /** LXC calls a container's cgroup by the container, which is called by the sandbox. */
 function cgroupOf(id) {
     return `/lxc.payload.${(0,cell_plan/* containerName */.x)(id)}`;
@@ -8746,6 +9504,8 @@ async function arrive(context, folder, handover) {
     const { cycle } = handover;
     try {
         const before = await furnish(context, folder, handover);
+        const [there, here] = [handover.folder, folder].map((each) => (0,external_node_path_.basename)(each));
+        bringDump(context, imagesOf(context, cycle), (text) => renamed(text, OF_DUMPS, there, here));
         return await finishCycle(context, cycle, before);
     }
     catch (error) {
@@ -8792,12 +9552,15 @@ function inPlace(reading, there, here) {
         const names = OF_THE_PLACE[fact] ?? [];
         if (names.length === 0)
             return [fact, value];
-        const text = names.reduce((all, named) => all.replaceAll(named(there), named(here)), JSON.stringify(value));
-        return [fact, JSON.parse(text)];
+        return [fact, JSON.parse(renamed(JSON.stringify(value), names, there, here))];
     }));
+}
+function renamed(text, names, there, here) {
+    return names.reduce((all, named) => all.replaceAll(named(there), named(here)), text);
 }
 //# sourceMappingURL=elsewhere.js.map
 ;// CONCATENATED MODULE: ./build/core/cell/container-run.js
+
 
 
 
@@ -8928,7 +9691,7 @@ function cellContext(plan, id, folder, observer, among = { place: 0, call: null 
         lookingEnv: {
             ...env,
             PATH: `${plan.restoreLxc.path}:${env['PATH']}`,
-            LD_LIBRARY_PATH: libraryFolders(plan.restoreLxc.path).join(':'),
+            LD_LIBRARY_PATH: (0,prefix/* libraryFolders */.B)(plan.restoreLxc.path).join(':'),
         },
         bridge,
         call,
@@ -8952,10 +9715,14 @@ async function startCell(context, folder) {
     if (context.call !== null)
         await (0,clients/* join */.fj)(context.call, context.bridge);
     // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
-    const [findings] = await Promise.all([criuChecks(plan, env), prepare(context, folder).then(() => start(context))]);
+    const [findings, generation] = await Promise.all([
+        criuChecks(plan, env),
+        prepare(context, folder)
+            .then(() => start(context))
+            .then(() => begin(context)),
+    ]);
     for (const finding of [...findings, ...(workload.finding === undefined ? [] : [workload.finding])])
         onFinding(finding);
-    const generation = await begin(context);
     (0,snapshot/* captureMounts */.vm)(folder, 'container', generation.init.pid);
     sparedLinks(plan, generation.init.pid).forEach(onFinding);
     context.busy = busyThreads(generation);
@@ -8970,6 +9737,8 @@ async function prepare(context, folder) {
     await workload.fill(rootfs);
     (0,external_node_fs_.mkdirSync)(mountPoint);
     const { container } = workload;
+    if (plan.apparmor === 'default')
+        await loadProfiles(plan.lxc, env);
     giveToMapped(plan.container, rootfs, container.kind === 'taken' ? container.idMap : []);
     if (container.kind === 'taken')
         await (0,network/* addNeighbours */.SW)(context.bridge, container.neighbours, env);
@@ -8978,6 +9747,8 @@ async function prepare(context, folder) {
         : containerConfig({
             name: lxc.name,
             kind: plan.container,
+            isConfined: plan.container === 'privileged' && container.isConfined && !plan.unconfined,
+            lastCapability: Number((0,external_node_fs_.readFileSync)('/proc/sys/kernel/cap_last_cap', 'utf8')),
             cgroup: plan.cgroup,
             rootfs,
             mountPoint,
@@ -8985,7 +9756,7 @@ async function prepare(context, folder) {
             limits: container.limits,
             more: container.config,
             attributes: new Set(ofNew.keys()),
-            apparmor: plan.features.apparmor.has === true,
+            apparmor: plan.features.apparmor.has === true ? plan.apparmor : null,
             ipv6: (0,network/* hasIpv6 */.Yy)(),
         });
     (0,external_node_fs_.writeFileSync)(lxc.configFile, config + (plan.sabotage?.config ?? ''));
@@ -9067,7 +9838,7 @@ function environment(plan, folder, name) {
     (0,external_node_fs_.writeFileSync)(criuOptions, options + (plan.sabotage?.options ?? ''));
     return {
         PATH: [...programFolders(plan, folder), ...(0,inspect/* searchPath */.oe)()].join(':'),
-        LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),
+        LD_LIBRARY_PATH: (0,prefix/* libraryFolders */.B)(plan.lxc.path).join(':'),
         HOME: folder,
         CRIU_CONFIG_FILE: criuOptions,
     };
@@ -9076,7 +9847,7 @@ function environment(plan, folder, name) {
 
 /***/ }),
 
-/***/ 2466:
+/***/ 6126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9096,8 +9867,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var host_cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/process.js
@@ -9122,7 +9893,7 @@ function describeHost() {
 function kernelConfig() {
     const file = `/boot/config-${(0,external_node_os_.release)()}`;
     if ((0,external_node_fs_.existsSync)('/proc/config.gz'))
-        return (0,external_node_zlib_namespaceObject.gunzipSync)((0,external_node_fs_.readFileSync)('/proc/config.gz')).toString();
+        return (0,external_node_zlib_.gunzipSync)((0,external_node_fs_.readFileSync)('/proc/config.gz')).toString();
     return (0,process/* readOrNull */.di)(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
 }
 //# sourceMappingURL=description.js.map
@@ -9265,6 +10036,45 @@ function list(folder, path, lost) {
 
 /***/ }),
 
+/***/ 9647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ tryForeign)
+/* harmony export */ });
+/* unused harmony export foreignOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4482);
+/* harmony import */ var _provide_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4446);
+
+
+
+const LIMIT_MS = 20_000;
+const PROGRAM = { lxc: 'lxc-start' };
+/** What of a plan is linked with libraries of the host that built it: all but the archive's, which brings its own. */
+function foreignOf({ criu, restoreCriu, lxc, restoreLxc }) {
+    return [...new Set([criu, restoreCriu, lxc, restoreLxc])].filter(({ provider }) => provider !== 'apt');
+}
+/**
+ * Runs what was built on another host, as far as it takes to see that it runs.
+ *
+ * @throws StageError of the class `provide`: its libraries are not those of this machine
+ */
+async function tryForeign(components) {
+    for (const { name, version, path } of components) {
+        const program = PROGRAM[name] ?? name;
+        await (0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runOrFail */ .zi)([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, program), '--version'], {
+            failureClass: 'provide',
+            complaint: `${path} has a ${program} ${version} that does not run with the libraries of the virtual machine`,
+            timeoutMs: LIMIT_MS,
+            env: { ...process.env, LD_LIBRARY_PATH: (0,_provide_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .libraryFolders */ .B)(path).join(':') },
+        });
+    }
+}
+//# sourceMappingURL=foreign.js.map
+
+/***/ }),
+
 /***/ 5888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9403,6 +10213,10 @@ const HARMLESS = [
     {
         pattern: /general protection fault .*\berror:402\b/,
         reason: 'CRIU calls `int 0x80`, whose vector this is, to learn whether the kernel runs 32-bit programs.',
+    },
+    {
+        pattern: /\bapparmor="STATUS"/,
+        reason: 'AppArmor tells that a profile was loaded, replaced or removed.',
     },
 ];
 /** A program died of a fault of its own. */
@@ -9593,7 +10407,7 @@ const EXPLANATIONS = [
         finding: {
             id: 'kernel-fault',
             message: 'The kernel itself failed in a process of this cell.',
-            advice: 'Look at what stands around it in `dmesg`, and report it to whoever made this kernel.',
+            advice: 'Look at the lines around it in `dmesg`, and report it to the vendor of this kernel.',
         },
     },
 ];
@@ -10065,8 +10879,8 @@ var workloads_all = __nccwpck_require__(4213);
 var bug = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/core/cell/clients.js + 1 modules
 var cell_clients = __nccwpck_require__(746);
-// EXTERNAL MODULE: ./build/core/cell/evidence.js + 2 modules
-var cell_evidence = __nccwpck_require__(2466);
+// EXTERNAL MODULE: ./build/core/cell/evidence.js + 1 modules
+var cell_evidence = __nccwpck_require__(6126);
 // EXTERNAL MODULE: ./build/words/evidence-files.js
 var evidence_files = __nccwpck_require__(3743);
 // EXTERNAL MODULE: ./build/core/cell/snapshot.js
@@ -10081,16 +10895,25 @@ const MOVED = [
     ...['rootfs', 'images', 'stand-ins', snapshot/* SCENE */.Fx],
     ...[evidence_files/* EVIDENCE */.S4.lxcLog, evidence_files/* EVIDENCE */.S4.commands, evidence_files/* EVIDENCE */.S4.outputs, evidence_files/* EVIDENCE */.S4.commandOutput],
 ];
-/** Renames them: owners, modes and inodes stay what they are, and no link is followed. */
+/**
+ * Renames them: owners, modes and inodes stay what they are, and no link is followed. All of them are moved, or none.
+ *
+ * @throws what the system says
+ */
 function moveFiles(from, to) {
+    const moved = [];
     for (const name of MOVED) {
         try {
             (0,external_node_fs_.renameSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+            moved.push(name);
         }
         catch (error) {
             // Not every workload has all of them.
-            if (error.code !== 'ENOENT')
-                throw error;
+            if (error.code === 'ENOENT')
+                continue;
+            for (const each of moved)
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(to, each), (0,external_node_path_.join)(from, each));
+            throw error;
         }
     }
 }
@@ -10267,8 +11090,9 @@ async function runInSandbox(request, observer, signal) {
                 stuck = handover.cycle;
                 break;
             }
-            const next = places.add(await (0,host_sandbox/* openSandbox */.Ep)(options), handover.place + 1);
-            moveFiles(sandbox.folder, next.folder);
+            const next = await nextPlace(sandbox, handover, places, options, outcome);
+            if (next === null)
+                break;
             await places.end(sandbox);
             sandbox = next;
             const there = { ...plan, lxc: plan.restoreLxc };
@@ -10313,6 +11137,25 @@ async function runInSandbox(request, observer, signal) {
             outcome.cycles.push({ ...stuck, failureClass: 'leak', cause: outcome.cause });
     }
     return outcome;
+}
+/**
+ * The sandbox that a container goes on in, with its files. Null when there can be none: what its dump told stays told, and of
+ * a restore nothing is said.
+ */
+async function nextPlace({ folder }, { cycle, place }, places, options, outcome) {
+    try {
+        const next = places.add(await (0,host_sandbox/* openSandbox */.Ep)(options), place + 1);
+        moveFiles(folder, next.folder);
+        return next;
+    }
+    catch (error) {
+        if ((0,errors/* isMistake */.VF)(error))
+            throw error;
+        const cause = `The dump of generation ${cycle.generation} succeeded, and the container has no other place to be restored in: ${error.message}`;
+        Object.assign(outcome, { failureClass: 'start', cause });
+        outcome.cycles.push({ ...cycle, failureClass: 'start', cause });
+        return null;
+    }
 }
 /**
  * Who died, by the core files in the sandbox's folder, which is where its processes work, and by the kernel's log.
@@ -10594,7 +11437,13 @@ const INPUTS = {
         allowed: ['privileged', 'unprivileged'],
         list: true,
         decides: 'cell',
-        text: "Whose users the container has: `privileged`, the host's, its root is root; `unprivileged`, mapped to others (`lxc.idmap`), as in most containers (docs/unprivileged.md).",
+        text: '`privileged`: root of the container is root of the host. `unprivileged`: its users are mapped to others (`lxc.idmap`), as in most containers (docs/unprivileged.md).',
+    },
+    unconfined: {
+        option: '--unconfined',
+        default: 'false',
+        decides: 'cell',
+        text: 'Let root of a privileged container do what root of the host may: every capability, every device. Without it a container has neither what mounts nor what reaches the host (docs/your-own-container.md). Not for images that you do not trust.',
     },
     image: {
         option: '--image',
@@ -10685,6 +11534,15 @@ const INPUTS = {
         decides: 'cell',
         text: 'Cgroup version that the container sees. `auto`: the one with the controllers of this host; for LXC 7 and later, `v2`.',
     },
+    apparmor: {
+        option: '--apparmor',
+        value: 'PROFILE',
+        default: 'unconfined',
+        allowed: ['unconfined', 'default', 'generated'],
+        list: true,
+        decides: 'cell',
+        text: 'AppArmor profile of the container, where the kernel has AppArmor: `unconfined`; `default`, the one of LXC that a container gets when its config says nothing; `generated`, one that LXC makes for it. All but `unconfined` only with `kernel`.',
+    },
     cycles: {
         option: '--cycles',
         value: 'N',
@@ -10705,7 +11563,7 @@ const INPUTS = {
         option: '--leave-running',
         default: 'false',
         decides: 'cell',
-        text: 'Dump without stopping the container: it must go on undisturbed. Of the witness the last dump is then restored.',
+        text: 'Dump without stopping the container: it must go on undisturbed. With the workload `witness` the last dump is then restored.',
     },
     'pre-dumps': {
         option: '--pre-dumps',
@@ -10777,7 +11635,7 @@ const INPUTS = {
         option: '--no-control',
         default: 'false',
         decides: 'nothing',
-        text: 'After a failure that is not explained, do not run the cell again with one thing changed at a time (CRIU, the workload, the mode, LXC), which tells what has a part in it.',
+        text: 'After a failure that is not explained, do not run the cell again with one thing changed at a time (CRIU, the workload, the mode, LXC), which shows what has a part in it.',
     },
     'check-latest': {
         option: '--check-latest',
@@ -10907,7 +11765,7 @@ const downtime = {
     name: 'downtime',
     policy: 'must',
     reads: 'how long a client of a held connection heard nothing since the reading before, in milliseconds, and which of the numbered lines it missed or heard twice',
-    rule: 'no line is lost or doubled; the time is only told',
+    rule: 'no line is lost or doubled; the time is only reported',
     why: 'It is what users notice of a migration.',
     read: ({ downtime }) => downtime,
     compare(_before, after) {
@@ -11170,7 +12028,13 @@ while True:
 };
 /** Servers that are found everywhere, in the midst of their work: redis, nginx, and a response that never ends. */
 class AppsWorkload {
-    container = { kind: 'made', init: '/apps/init', limits: workload/* LIMITS */.b1.large, config: workload/* OF_PROCESSES */.wu };
+    container = {
+        kind: 'made',
+        init: '/apps/init',
+        isConfined: true,
+        limits: workload/* LIMITS */.b1.large,
+        config: workload/* OF_PROCESSES */.wu,
+    };
     finding = {
         id: 'servers-as-root',
         severity: 'info',
@@ -11294,6 +12158,10 @@ const verify = {
 //# sourceMappingURL=verify.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/host/device-files.js
+var device_files = __nccwpck_require__(5183);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/host/observe.js
@@ -11315,9 +12183,9 @@ function observeTree(root) {
     const sockets = new Map();
     const tree = [root, ...descendantsOf(root)];
     const mounts = mountsOf(tree);
-    const isOfRoot = startedByRoot(root);
+    const [isOfRoot, depth] = [startedByRoot(root), idsOf(root, 'NSpid').length];
     const processes = tree.flatMap((pid) => {
-        const seen = observe(pid, namespaces, sockets, mounts, isOfRoot);
+        const seen = observe(pid, namespaces, sockets, mounts, isOfRoot, depth);
         return seen === null ? [] : [seen];
     });
     const named = processes.flatMap(({ files }) => files).filter(({ target }) => isPath(target));
@@ -11334,14 +12202,14 @@ function observeAttached(root) {
     const below = new Set([root, ...descendantsOf(root)]);
     const sockets = new Map();
     const mounts = mountsOf([...below]);
-    const isOfRoot = startedByRoot(root);
+    const [isOfRoot, depth] = [startedByRoot(root), idsOf(root, 'NSpid').length];
     return processIds().flatMap((pid) => {
         if (below.has(pid) || namespaceOf(pid, 'pid') !== namespaces.get('pid'))
             return [];
         // It may have been started meanwhile.
         if (descendantsOf(root).includes(pid))
             return [];
-        const seen = observe(pid, namespaces, sockets, mounts, isOfRoot);
+        const seen = observe(pid, namespaces, sockets, mounts, isOfRoot, depth);
         return seen === null ? [] : [seen];
     });
 }
@@ -11357,8 +12225,9 @@ function observeMounts(pid) {
  * @param sockets those of each network namespace that was looked at: processes share them, and there may be many
  * @param mounts of the container
  * @param isOfRoot root of the host has started the container
+ * @param depth of the container's pid namespace below that of /proc: 1 is that itself
  */
-function observe(pid, ofRoot, sockets, mounts, isOfRoot) {
+function observe(pid, ofRoot, sockets, mounts, isOfRoot, depth) {
     try {
         const stat = statFields(pid);
         if (stat === null)
@@ -11376,7 +12245,7 @@ function observe(pid, ofRoot, sockets, mounts, isOfRoot) {
             policy: Number(stat[40] ?? 0),
             uids: usersOf(pid),
             mapped: isOfRoot && own.get('user') !== namespaceOf('self', 'user'),
-            sessionInside: statusField(pid, 'NSsid')?.split(/\s+/).at(-1) !== '0',
+            sessionInside: idsOf(pid, 'NSsid')[depth - 1] !== '0',
             // One that has ended, and waits for its parent, has none left.
             ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== '' && own.get(name) !== ofRoot.get(name)),
             files: [...descriptors(pid, protocols, mounts), ...deletedMappings(pid)],
@@ -11390,6 +12259,10 @@ function observe(pid, ofRoot, sockets, mounts, isOfRoot) {
 /** Its parent is LXC's monitor, which makes the namespaces. */
 function startedByRoot(init) {
     return usersOf(Number(statusField(init, 'PPid') ?? 0)).every((uid) => uid === 0);
+}
+/** One for each pid namespace, from that of /proc inwards. */
+function idsOf(pid, field) {
+    return (statusField(pid, field) ?? '').split(/\s+/);
 }
 function usersOf(pid) {
     return (statusField(pid, 'Uid') ?? '').split(/\s+/).map(Number);
@@ -11419,6 +12292,7 @@ function descriptors(pid, protocols, mounts) {
             device: isLocal && isPath(target) ? deviceOf(`/proc/${pid}/fd/${fd}`) : null,
             clock: clock === undefined ? null : Number(clock),
             protocol: protocols.get(target) ?? null,
+            socket: null,
         };
     });
 }
@@ -11439,6 +12313,7 @@ function deletedMappings(pid) {
             device: null,
             clock: null,
             protocol: null,
+            socket: null,
         });
     }
     return [...seen.values()];
@@ -11735,6 +12610,8 @@ var standing = __nccwpck_require__(7852);
 
 
 
+
+
 /** In the container. */
 const START = 'criu-lxc-test.start';
 /** In the sandbox's folder: what a command printed. */
@@ -11783,7 +12660,7 @@ class CommandWorkload {
         const more = config === '' ? [] : config.split('\n');
         if (taken === null) {
             const init = start === '' ? '/sbin/init' : `/${START}`;
-            return { kind: 'made', init, limits: workload/* LIMITS */.b1.large, config: [...AS_USUAL, ...more] };
+            return { kind: 'made', init, isConfined: true, limits: workload/* LIMITS */.b1.large, config: [...AS_USUAL, ...more] };
         }
         const init = start === '' ? [] : [`lxc.init.cmd = /${START}`];
         return { kind: 'taken', ...taken, lines: [...taken.lines, ...init, ...more] };
@@ -11803,13 +12680,17 @@ class CommandWorkload {
     async fill(rootfs) {
         this.rootfs = rootfs;
         const { image, start } = this.plan;
-        const source = image.startsWith(CONTAINER) ? this.takeOver(configOf(image)) : image;
+        const source = image.startsWith(CONTAINER) ? await this.takeOver(configOf(image)) : image;
         (0,external_node_fs_.mkdirSync)(rootfs);
         const copy = (0,external_node_fs_.statSync)(source).isDirectory()
             ? ['cp', '-a', '--reflink=auto', '--one-file-system', `${source}/.`, rootfs]
             : ['tar', '-x', '--numeric-owner', '-C', rootfs, '-f', source];
         const complaint = `${image} could not be copied`;
-        await (0,host_command/* runOrFail */.zi)(copy, { timeoutMs: command_COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint });
+        const how = { timeoutMs: command_COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint };
+        await (0,host_command/* runOrFail */.zi)(copy, how);
+        if (source === this.layers)
+            await (0,host_command/* runOrFail */.zi)(['umount', source], how);
+        (0,device_files/* removeDevices */.o)(rootfs);
         if (!hasShell(rootfs)) {
             throw new errors/* StageError */.Zu('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
         }
@@ -11824,8 +12705,12 @@ class CommandWorkload {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(rootfs, START), `#!/bin/sh\n${start_log/* KEEP_OUTPUT */.qQ}\n${start}\n`, { mode: 0o755 });
         (0,start_log/* makeStartLog */.$n)(rootfs);
     }
+    /** Where the layers of its root file system are mounted for the copy. */
+    get layers() {
+        return (0,external_node_path_.join)(this.folder, 'layers');
+    }
     /** @returns the folder with its root file system */
-    takeOver(config) {
+    async takeOver(config) {
         const folder = (0,external_node_path_.join)(this.folder, 'stand-ins');
         const settings = this.settings(config);
         for (const file of new Set([config, ...settings.map((setting) => setting.file)])) {
@@ -11837,15 +12722,23 @@ class CommandWorkload {
         this.taken = takeOver(settings, { standIns: folder, kindOf: kindOf });
         makeStandIns(folder, this.taken.standIns);
         const { rootfs, untested } = this.taken;
+        const layers = layersOf(rootfs);
+        if (layers !== null) {
+            (0,external_node_fs_.mkdirSync)(this.layers);
+            const mount = ['mount', '-t', 'overlay', '-o', `ro,lowerdir=${layers.join(':')}`, 'overlay', this.layers];
+            const complaint = `${config} names "${rootfs}" as the root file system, and that cannot be mounted`;
+            await (0,host_command/* runOrFail */.zi)(mount, { timeoutMs: command_COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint });
+            return this.layers;
+        }
         const path = rootfs.replace(/^dir:/, '');
         // The copy is of one file system.
         const below = observeMounts(process.pid).filter(({ point }) => point.startsWith(`${path}/`));
         untested.push(...below.map(({ point }) => `what is mounted at ${point}`));
-        if (path.startsWith('/') && (0,external_node_path_.normalize)(path) !== '/' && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+        if (path.startsWith('/') && (0,external_node_path_.normalize)(path) !== '/' && (0,files/* statsOf */.LZ)(path)?.isDirectory())
             return path;
         const complaint = path.startsWith('/')
             ? 'that folder is not there, or hidden: a sandbox has a /tmp and a /run of its own'
-            : 'only a folder can be copied';
+            : 'only a folder, or an overlay of folders, can be copied';
         throw new errors/* StageError */.Zu('start', `${config} names "${rootfs}" as the root file system; ${complaint}.`);
     }
     settings(config) {
@@ -11923,7 +12816,6 @@ class CommandWorkload {
     }
     /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
     async inside(init, command) {
-        const namespaces = (0,workload/* allNamespaces */.uE)(this.kind);
         const shell = [
             'env',
             '-i',
@@ -11931,7 +12823,10 @@ class CommandWorkload {
             'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
             'HOME=/root',
         ];
-        const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
+        const namespaces = ['mnt', 'uts', 'ipc', 'net', 'pid', 'cgroup'];
+        if (this.kind === 'unprivileged')
+            namespaces.unshift('user');
+        const enter = [this.plan.enter, String(init), namespaces.join(','), '/bin/sh', '-c', command];
         const result = await (0,host_command/* run */.eF)([
             'sh',
             '-c',
@@ -11946,6 +12841,17 @@ class CommandWorkload {
         throw new errors/* StageError */.Zu('start', `A command left a process in the container, which is then not as its own: ${command}`);
     }
 }
+/**
+ * The folders of an overlay, uppermost first, as `overlay:LOWER:…:UPPER` of a config has them: nothing is written to any of
+ * them when all are lower ones. Null when it is something else.
+ */
+function layersOf(rootfs) {
+    const [, folders = ''] = rootfs.match(/^overlay(?:fs)?:(\/.*)$/) ?? [];
+    const [upper, ...lower] = folders.split(':').reverse();
+    const layers = [upper ?? '', ...lower.reverse()];
+    // The others would be read as options, or as one folder more.
+    return lower.length > 0 && layers.every((each) => /^\/[^,\\]*$/.test(each)) ? layers : null;
+}
 /** Of `container:NAME` or `container:FILE`. */
 function configOf(image) {
     const container = image.slice(CONTAINER.length);
@@ -11959,7 +12865,22 @@ function hasShell(rootfs) {
     return (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* listInside */.Vg)(rootfs, 'bin', 'inside'))?.includes('sh') === true;
 }
 //# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
+;// CONCATENATED MODULE: ./build/core/workloads/definition.js
+
+
+
+/** @throws StageError when there is none for this machine */
+function programFor(workload, name, { cellProgram }) {
+    const path = (0,installation/* nativeProgram */.sc)(name, cellProgram);
+    if ((0,external_node_fs_.existsSync)(path))
+        return path;
+    throw new errors/* StageError */.Zu('provide', `The workload ${workload} needs ${path}, made for x64 and arm64 only.`);
+}
+//# sourceMappingURL=definition.js.map
 ;// CONCATENATED MODULE: ./build/core/workloads/command.js
+
 
 
 
@@ -11980,11 +12901,11 @@ const command = {
             start: written('start'),
             ready: written('ready'),
             verify: written('verify'),
-            config: written('config') === '' ? '' : config(written('config'), label('config'), label('container')),
+            config: written('config') === '' ? '' : config(written('config'), label('config'), label('container'), label('image')),
         };
     },
-    plan: (asked) => asked,
-    files: ({ image }) => [image.replace(/^container:(\/.*)\/[^/]*$/, '$1')].filter((path) => path.startsWith('/')),
+    plan: (asked, supplies) => ({ ...asked, enter: programFor(asked.name, 'enter', supplies) }),
+    files: ({ image, enter }) => [image.replace(/^container:(\/.*)\/[^/]*$/, '$1'), enter].filter((path) => path.startsWith('/')),
     make: (plan, { folder, container, env, readyLimitMs }) => new CommandWorkload(plan, folder, container, env, readyLimitMs),
     // Without what depends on who runs just now: a user's container may start and end processes all the time.
     facts: [verify, ...catalogue/* CONTAINER */.MR],
@@ -12009,13 +12930,18 @@ function command_image(value, label) {
     }
     throw new errors/* UsageError */.eb(`${label} is "${value}"; it must be a folder or a tarball with a root file system, or container:NAME.`);
 }
-function config(value, label, kindLabel) {
+function config(value, label, kindLabel, imageLabel) {
     let lines;
     try {
         lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(value), 'utf8').trimEnd();
     }
     catch {
         throw new errors/* UsageError */.eb(`${label} is "${value}"; it must be a file that can be read, with lines of an LXC config.`);
+    }
+    // A whole config has them, and what leads out of it is nowhere in a sandbox.
+    const [whole] = lines.match(/^\s*lxc\.(rootfs\.path|rootfs)\s*=\s*\S/m) ?? [];
+    if (whole !== undefined) {
+        throw new errors/* UsageError */.eb(`${label} is "${value}", which has lxc.rootfs: the whole config of a container, and not lines to add. Such a container is tested by ${imageLabel.startsWith('--') ? `${imageLabel} ` : `${imageLabel}: `}container:${(0,external_node_path_.resolve)(value)}`);
     }
     // The owners of its files are to be as the map says.
     if (/^\s*lxc\.idmap\s*=\s*\S/m.test(lines)) {
@@ -12202,6 +13128,7 @@ class SystemdWorkload {
         this.container = {
             kind: 'made',
             init: '/lib/systemd/systemd',
+            isConfined: false,
             limits: workload/* LIMITS */.b1.large,
             config: workload/* OF_PROCESSES */.wu,
         };
@@ -12644,20 +13571,6 @@ class TcpWorkload {
     }
 }
 //# sourceMappingURL=tcp.js.map
-// EXTERNAL MODULE: ./build/host/installation.js
-var installation = __nccwpck_require__(9759);
-;// CONCATENATED MODULE: ./build/core/workloads/definition.js
-
-
-
-/** @throws StageError when there is none for this machine */
-function programFor(workload, name, { cellProgram }) {
-    const path = (0,installation/* nativeProgram */.sc)(name, cellProgram);
-    if ((0,external_node_fs_.existsSync)(path))
-        return path;
-    throw new errors/* StageError */.Zu('provide', `The workload ${workload} needs ${path}, made for x64 and arm64 only.`);
-}
-//# sourceMappingURL=definition.js.map
 ;// CONCATENATED MODULE: ./build/core/workloads/tcp.js
 
 
@@ -12795,6 +13708,7 @@ class ZdtmWorkload {
     container = {
         kind: 'made',
         init: '/init',
+        isConfined: false,
         limits: { memory: 3077 * 1024 * 1024, pids: 3077, cpuWeight: 777 },
         config: ['lxc.pty.max = 1024'],
     };
@@ -12979,8 +13893,6 @@ function breakFile(rootfs, path) {
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./build/host/files.js
-var files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/words/address.js
 var address = __nccwpck_require__(6462);
 ;// CONCATENATED MODULE: ./build/provide/version.js
@@ -13058,7 +13970,6 @@ function quote(output) {
 
 
 
-
 const ALLOWED = 'system, latest, a version (4.2.1), a range (4.x), apt:SUITE, path:DIR, git:REF, git:URL#REF and tarball:FILE-or-URL';
 /** As far as git itself is strict about it, and never an option. */
 const REF = /^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./+@-]*(?<![/.])$/;
@@ -13099,7 +14010,7 @@ function parseRepository(text, input) {
     if (/^(https?|ssh|file):\/\/[^\s-]\S*$/.test(text) || /^[\w.]+@[\w.-]+:(?!-)\S+$/.test(text))
         return text;
     const path = (0,external_node_path_.resolve)(text);
-    if (text !== '' && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+    if (text !== '' && (0,files/* statsOf */.LZ)(path)?.isDirectory())
         return path;
     throw new errors/* UsageError */.eb(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
 }
@@ -13120,7 +14031,7 @@ function tarball(rest, text, input) {
     if (/^https?:\/\/\S+$/.test(location))
         return { kind: 'tarball', location, sha256 };
     const path = pathOf(location);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile())
+    if ((0,files/* statsOf */.LZ)(path)?.isFile())
         return { kind: 'tarball', location: path, sha256 };
     throw new errors/* UsageError */.eb(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
 }
@@ -13161,7 +14072,7 @@ function folder(path, text, input) {
     const unfit = (0,files/* unfitFolder */.RO)(absolute);
     if (unfit !== null)
         throw new errors/* UsageError */.eb(`${input} cannot be "${text}": ${unfit}.`);
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory())
+    if ((0,files/* statsOf */.LZ)(absolute)?.isDirectory())
         return absolute;
     throw new errors/* UsageError */.eb(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
 }
@@ -13763,13 +14674,13 @@ var facts_processes = __nccwpck_require__(2265);
 
 
 
-/** All processes are in the container's own cgroup, or below it. */
+/** All threads are in the container's own cgroup, or below it. */
 const cgroups_cgroups = {
     name: 'cgroups',
     policy: 'must',
-    reads: 'in which cgroup of each hierarchy each process is',
+    reads: 'in which cgroup of each hierarchy each thread is',
     why: 'A process outside of its cgroup is held by no limit, and is not stopped with the container.',
-    read: ({ processes }) => (0,facts_processes/* ofEach */.JG)(processes, (outer) => parseCgroups((0,host_process/* readOrNull */.di)(`/proc/${outer}/cgroup`) ?? '')),
+    read: ({ processes }) => (0,facts_processes/* ofEachThread */.zH)(processes, (outer) => parseCgroups((0,host_process/* readOrNull */.di)(`/proc/${outer}/cgroup`) ?? '')),
     ...(0,facts_processes/* unchangedOfEach */.Gl)('The cgroup'),
 };
 /** @param text /proc/PID/cgroup */
@@ -13807,7 +14718,7 @@ const cgroupAttributes = {
 const USUAL = /^(755|644|444|200) 0:0$/;
 /** CRIU gives it an owner and a mode at random, whatever they were: docs/facts-measured.md. */
 const RANDOM = 'freezer.state';
-/** `{ 'pids/cgroup.procs': '664 77:78' }`, `.` is the folder. */
+/** `{ 'pids/cgroup.procs': '664 2070077:2070078' }`, `.` is the folder. */
 const cgroupPermissions = {
     name: 'cgroup-permissions',
     policy: 'must',
@@ -14051,7 +14962,7 @@ function described(status, isLive) {
 const files = {
     name: 'files',
     policy: 'must',
-    reads: 'content, flags and shared offset of an open file; content and time of one without a name',
+    reads: 'content, flags and shared offset of an open file; content and times of one without a name',
     rule: 'the same',
     why: 'A log or a database goes on writing where it was.',
     read: ({ held }) => held.files,
@@ -14321,7 +15232,7 @@ const memory = {
     policy: 'must',
     reads: 'a random number that only the memory of one process holds',
     rule: 'the same',
-    why: 'Whoever knows it is the process that was dumped, and no fresh copy.',
+    why: 'Only the process that was dumped knows it; a fresh copy does not.',
     read: ({ answer }) => answer.nonce,
     compare: (before, after) => after === before
         ? null
@@ -14624,6 +15535,7 @@ function details(pid, fd) {
 ;// CONCATENATED MODULE: ./build/facts/pending-signals.js
 
 
+
 /** Two blocked signals of one kind, with a value each, that must come in order. */
 const pendingSignals = {
     name: 'pending-signals',
@@ -14635,6 +15547,20 @@ const pendingSignals = {
     compare: (before, after) => after === null
         ? 'The pending signals are gone.'
         : first(arrived('the first pending signal', before.first, after.first), arrived('the second pending signal', before.second, after.second), (0,fact/* unchanged */.Cv)('What comes along with the pending signals').compare(before.origins, after.origins)),
+};
+const asBefore = (0,facts_processes/* unchangedOfEach */.Gl)('A signal that waits').compare;
+/** What has been sent by somebody: timers, and the kernel of itself, send anew all the time. */
+const queuedSignals = {
+    name: 'queued-signals',
+    policy: 'must',
+    reads: 'each signal that was sent to a thread or its process and waits: number, code, and all that came along with it (as a sum); before the container is asked, and after',
+    rule: 'what was left is found, in order',
+    why: 'Who sent a signal, and with what, is all that its receiver has to go by.',
+    read({ processes, still }) {
+        const of = (all) => (0,facts_processes/* ofEachThread */.zH)((0,facts_processes/* known */.eO)(processes, all), (outer) => (all.get(outer) ?? []).map(({ signal, code, content }) => `${signal} by ${code}: ${content}`).join(', '));
+        return { found: of(still.signals.found), left: of(still.signals.left) };
+    },
+    compare: (before, after) => asBefore(before.left, after?.found ?? null),
 };
 //# sourceMappingURL=pending-signals.js.map
 ;// CONCATENATED MODULE: ./build/facts/pipe.js
@@ -14731,7 +15657,7 @@ const sessionKey = {
     name: 'session-key',
     policy: 'must',
     reads: 'a random secret that only the session keyring of a process holds',
-    why: 'Programs keep passwords and tickets there; and in the place of it must not be the keyring of whoever restores.',
+    why: 'Programs keep passwords and tickets there, and must not get the keyring of the user who restores instead.',
     read: ({ held }) => held.sessionKey ?? null,
     ...(0,fact/* unchanged */.Cv)('The secret in the session keyring'),
     absence: 'The container may have no keys.',
@@ -14876,6 +15802,7 @@ const autogroup = {
 //# sourceMappingURL=scheduling.js.map
 ;// CONCATENATED MODULE: ./build/facts/shared-memory.js
 
+
 /** Memory that two processes share: what one writes, the other must read, and wake for it. */
 const sharedMemory = {
     name: 'shared-memory',
@@ -14891,6 +15818,18 @@ const sharedMemory = {
             return 'Two processes shared memory, and now see different content.';
         return (0,fact/* unchanged */.Cv)('The shared memory').compare({ ...before, answers: before.answers + 1 }, after);
     },
+};
+/** CRIU makes such memory anew, as a memfd. */
+const sharedMappings = {
+    name: 'shared-mappings',
+    policy: 'must',
+    reads: 'permissions, owner, size and seals of the memory of no file that each process has mapped and others may share',
+    why: 'Who gets at it may read and resize it, if its permissions and seals let him.',
+    read: ({ processes, still }) => (0,facts_processes/* ofEach */.JG)((0,facts_processes/* known */.eO)(processes, still.now.threads), (outer) => still.now.mappings
+        .filter((each) => each.process === outer)
+        .map(({ mapping, mode, uid, gid, size, seals }) => `${mapping} ${mode.toString(8)} of ${uid}:${gid}, ${size} bytes, seals ${seals}`)
+        .join('; ')),
+    ...(0,facts_processes/* unchangedOfEach */.Gl)('The shared memory'),
 };
 //# sourceMappingURL=shared-memory.js.map
 ;// CONCATENATED MODULE: ./build/facts/signal.js
@@ -15058,8 +15997,18 @@ const systemVIpc = {
     compare(before, after) {
         if (after === null)
             return 'The System V objects are gone.';
-        return first(arrived('the message queue', before.message, after.message), (0,fact/* unchanged */.Cv)('System V IPC').compare({ ...before, message: null }, { ...after, message: null }));
+        const rest = { message: null, queueBytes: null };
+        return first(arrived('the message queue', before.message, after.message), (0,fact/* unchanged */.Cv)('System V IPC').compare({ ...before, ...rest }, { ...after, ...rest }));
     },
+};
+/** Of the queue that the message lies in. */
+const messageQueueSize = {
+    name: 'message-queue-size',
+    policy: 'must',
+    reads: 'how many bytes may lie in a System V message queue (msg_qbytes)',
+    why: 'Who writes to a queue that takes less waits, where it did not.',
+    read: ({ held }) => held.systemVIpc.queueBytes,
+    ...(0,fact/* unchanged */.Cv)('The size of the message queue'),
 };
 /** All there are, whoever made them. */
 const systemVObjects = {
@@ -15111,10 +16060,10 @@ const threads = {
 const threadSettings = {
     name: 'thread-settings',
     policy: 'must',
-    reads: "of each thread where the kernel finds its restartable sequence, its robust futexes, its other stack for signals and what to clear at its end, and the signal of its parent's death; of each process whether it adopts orphans and may be dumped, and the intervals of its timers",
+    reads: "of each thread where the kernel finds its restartable sequence, its robust futexes, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, and the intervals of its timers",
     why: 'What a thread agreed upon with the kernel is first missed when a lock is never released, or a signal ends it.',
     read: ({ processes, still }) => (0,facts_processes/* ofEachThread */.zH)((0,facts_processes/* known */.eO)(processes, still.now.threads), (outer) => {
-        const { registers, floating, actions, ...settings } = still.now.threads.get(outer) ?? {};
+        const { registers, floating, actions, signals, signalsOfProcess, ...settings } = still.now.threads.get(outer) ?? {};
         return settings;
     }),
     ...(0,facts_processes/* unchangedOfEach */.Gl)('A setting'),
@@ -15219,18 +16168,31 @@ const unixSockets = {
 //# sourceMappingURL=unix-sockets.js.map
 ;// CONCATENATED MODULE: ./build/facts/uptime.js
 
+
+/** CRIU reads one clock after the other. */
+const BETWEEN_S = 0.01;
+/** Less is how the two clocks of the host are read. */
+const SLEEP_S = 1;
 /** Of sums of floating-point numbers. */
 const uptime_ROUNDING_S = 0.001;
 const uptime = {
     name: 'uptime',
     policy: 'must',
     reads: "the host's uptime, and the container's, by the offset of its time namespace",
-    rule: "has not gone back, and has gone on by no more than the host's",
+    rule: "has not gone back, and has gone on by no more than the host's; CLOCK_MONOTONIC with it",
     why: 'Timers and caches count on a clock that never goes back, and does not leap.',
     read({ pid }) {
         const host = Number((0,host_process/* readOrNull */.di)('/proc/uptime')?.split(' ')[0]);
-        const [, whole, nano] = (0,host_process/* readOrNull */.di)(`/proc/${pid}/timens_offsets`)?.match(/^boottime\s+(-?\d+)\s+(\d+)/m) ?? [];
-        return nano === undefined ? null : { inside: host + Number(whole) + Number(nano) / 1e9, host };
+        const aheadOnHost = host - (0,fact/* hostClock */.j0)() / 1000;
+        const offsets = (0,host_process/* readOrNull */.di)(`/proc/${pid}/timens_offsets`);
+        const offset = (clock) => {
+            const [, whole, nano] = offsets?.match(new RegExp(`^${clock}\\s+(-?\\d+)\\s+(\\d+)`, 'm')) ?? [];
+            return Number(whole) + Number(nano) / 1e9;
+        };
+        if (offsets === null)
+            return null;
+        const boottime = offset('boottime');
+        return { inside: host + boottime, host, ahead: boottime - offset('monotonic'), aheadOnHost };
     },
     compare(before, after) {
         if (after === null)
@@ -15238,6 +16200,11 @@ const uptime = {
         const passed = after.inside - before.inside;
         if (!(passed >= 0))
             return `The uptime was ${before.inside} s before the dump and is ${after.inside} s.`;
+        const moved = after.ahead - before.ahead;
+        const slept = Math.abs(after.aheadOnHost - before.aheadOnHost) > SLEEP_S;
+        if (!slept && Math.abs(moved) > BETWEEN_S) {
+            return `CLOCK_BOOTTIME is ahead of CLOCK_MONOTONIC by ${Math.round(1000 * moved)} ms more than before the dump.`;
+        }
         const most = after.host - before.host;
         return passed <= most + uptime_ROUNDING_S
             ? null
@@ -15332,6 +16299,7 @@ const KEEPER = [
     memoryPolicy,
     sharedTables,
     systemVIpc,
+    messageQueueSize,
     sizedPipe,
     extendedAttribute,
     clocks,
@@ -15393,6 +16361,7 @@ const STILL = [
     signalActions,
     threadSettings,
     descriptors/* descriptorOwners */.GM,
+    sharedMappings,
     credentials/* groups */.TN,
     sockets/* sockets */.X,
 ];
@@ -15402,6 +16371,7 @@ const UNDISTURBED = [
     registers,
     floatingPoint,
     descriptors/* socketOptions */.a5,
+    queuedSignals,
 ];
 async function readFacts(catalogue, subject) {
     const values = await Promise.all(catalogue.map(async (fact) => [fact.name, await fact.read(subject)]));
@@ -15490,7 +16460,7 @@ const loginUid = {
     name: 'login-uid',
     policy: 'must',
     reads: 'which user logged in to start each process (loginuid)',
-    why: 'By it the audit tells who did something, whoever he has become since.',
+    why: 'The audit log names by it who did something, also after a change of user.',
     read({ processes }) {
         const uids = (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(processes, (outer) => (0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrNull */ .di)(`/proc/${outer}/loginuid`) ?? '');
         return Object.values(uids).includes('') ? null : uids;
@@ -15692,7 +16662,7 @@ const memoryMap = {
     name: 'memory-map',
     policy: 'must',
     reads: 'address, permissions, file and flags (madvise, mlock) of each mapping of each process, and whether it may have huge pages',
-    why: 'Memory that became executable, or is not locked or kept from children any more, is other memory, whatever it holds.',
+    why: 'Memory that became executable, or is no longer locked or kept from children, is not the same memory, even with the same content.',
     read: ({ processes }) => (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(processes, (outer) => [
         ...mappingsOf((0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrNull */ .di)(`/proc/${outer}/smaps`) ?? ''),
         `huge pages: ${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .statusField */ .DX)(outer, 'THP_enabled') ?? 'unknown'}`,
@@ -16365,18 +17335,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
 /* harmony import */ var _core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_cell_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(746);
-/* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(275);
-/* harmony import */ var _core_cell_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2466);
-/* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3377);
-/* harmony import */ var _host_files_port_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2951);
-/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3884);
-/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9759);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1744);
-/* harmony import */ var _host_net_links_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7992);
-/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1793);
-/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(615);
-/* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2002);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5531);
+/* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4556);
+/* harmony import */ var _core_cell_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6126);
+/* harmony import */ var _core_cell_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9647);
+/* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3377);
+/* harmony import */ var _host_files_port_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2951);
+/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8137);
+/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9759);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1744);
+/* harmony import */ var _host_net_links_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7992);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1793);
+/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(615);
+/* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2002);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5531);
 /**
  * The processes that are started for a cell, in one bundle.
  *
@@ -16404,8 +17375,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 // sudo hands on the user's, and if that is stricter the user could not read the evidence.
-(0,_host_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .begin */ .qN)(0o022);
+(0,_host_leave_js__WEBPACK_IMPORTED_MODULE_11__/* .begin */ .qN)(0o022);
 const [mode, id = '', folder = ''] = process.argv.slice(2);
 const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin });
 const nextLine = () => new Promise((resolve) => input.once('line', resolve));
@@ -16419,11 +17391,11 @@ if (mode === 'inside') {
     try {
         const task = JSON.parse(await nextLine());
         const call = (0,_core_cell_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .caller */ .mF)((asked) => say({ type: 'call', ...asked }), nextLine);
-        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_14__/* .tracing */ .zR)(report, () => (0,_core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCell */ .Yc)(task, id, folder, say, call));
+        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_15__/* .tracing */ .zR)(report, () => (0,_core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCell */ .Yc)(task, id, folder, say, call));
     }
     catch (error) {
         // Neither no space or no memory nor a bug of ours says anything about checkpoint/restore.
-        const finding = (0,_words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .isOfTheSystem */ .an)(error) ? null : (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_14__/* .tracing */ .zR)(report, () => (0,_core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .bug */ .j)(error));
+        const finding = (0,_words_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .isOfTheSystem */ .an)(error) ? null : (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_15__/* .tracing */ .zR)(report, () => (0,_core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .bug */ .j)(error));
         if (finding !== null)
             say({ type: 'finding', finding });
         const cause = finding?.message ?? error.message;
@@ -16441,28 +17413,33 @@ else {
         say({ type: 'ready' });
     do {
         const request = JSON.parse(await nextLine());
-        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_14__/* .tracing */ .zR)(report, () => answer(request, say, owner.signal));
+        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_15__/* .tracing */ .zR)(report, () => answer(request, say, owner.signal));
     } while (mode === 'machine');
 }
 process.exitCode = 0;
-await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .qG)();
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_11__/* .leave */ .qG)();
 async function answer(request, reply, signal) {
     try {
         if (request.type === 'sweep') {
-            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_13__/* .sweep */ .X)() });
+            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_14__/* .sweep */ .X)() });
             return;
         }
         if (request.type === 'inspect') {
-            const host = await (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspect */ .Nn)(_host_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_WORK_DIR */ .gy, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_9__/* .nativeProgram */ .sc)('probe', process.argv[1]));
-            reply({ type: 'host', host, links: (0,_host_net_links_js__WEBPACK_IMPORTED_MODULE_11__/* .ownLinks */ .u)() });
+            const host = await (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_9__/* .inspect */ .Nn)(_host_inspect_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_WORK_DIR */ .gy, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_10__/* .nativeProgram */ .sc)('probe', process.argv[1]));
+            reply({ type: 'host', host, links: (0,_host_net_links_js__WEBPACK_IMPORTED_MODULE_12__/* .ownLinks */ .u)() });
             return;
         }
         if (request.type === 'receive') {
-            await (0,_host_files_port_js__WEBPACK_IMPORTED_MODULE_7__/* .receiveFiles */ .D)();
+            await (0,_host_files_port_js__WEBPACK_IMPORTED_MODULE_8__/* .receiveFiles */ .D)();
             reply({ type: 'received' });
             return;
         }
-        const outcome = await (0,_core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runInSandbox */ .W)(request.request, {
+        if (request.type === 'try') {
+            await (0,_core_cell_foreign_js__WEBPACK_IMPORTED_MODULE_6__/* .tryForeign */ .I)(request.components);
+            reply({ type: 'tried' });
+            return;
+        }
+        const outcome = await (0,_core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runInSandbox */ .W)(request.request, {
             onEvent: (event) => reply({ type: 'event', event }),
             onEvidence: async (evidence, soFar) => {
                 letIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(evidence));
@@ -16481,14 +17458,14 @@ async function answer(request, reply, signal) {
         reply({ type: 'outcome', outcome });
     }
     catch (error) {
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .Interrupted */ .j$) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .Interrupted */ .j$) {
             reply({ type: 'interrupted', left: error.left });
             return;
         }
         const { message, stack = message } = error;
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .StageError */ .Zu)
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .StageError */ .Zu)
             reply({ type: 'error', failureClass: error.failureClass, message });
-        else if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .isOfTheSystem */ .an)(error))
+        else if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .isOfTheSystem */ .an)(error))
             reply({ type: 'error', failureClass: null, message });
         else
             reply({ type: 'bug', message, stack });
@@ -16496,13 +17473,13 @@ async function answer(request, reply, signal) {
 }
 async function describeAndSend(evidence) {
     (0,_core_cell_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMachine */ .Fe)(evidence);
-    await (0,_host_files_port_js__WEBPACK_IMPORTED_MODULE_7__/* .sendFiles */ ._)(evidence);
+    await (0,_host_files_port_js__WEBPACK_IMPORTED_MODULE_8__/* .sendFiles */ ._)(evidence);
 }
 /** The user whom sudo made root, and nobody else, may enter a folder of root's now. */
 function letIn(folder) {
     const { SUDO_UID } = process.env;
     if (SUDO_UID !== undefined)
-        (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_12__/* .giveFolder */ .c5)(folder, Number(SUDO_UID));
+        (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_13__/* .giveFolder */ .c5)(folder, Number(SUDO_UID));
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -16590,11 +17567,13 @@ function permissionsIn(folder) {
         return [[name, `${(status.mode & 0o7777).toString(8)} ${status.uid}:${status.gid}`]];
     }));
 }
+/** A user and a group whom no host has: above what useradd gives out, and above those of an unprivileged container. */
+const NOBODY = { user: 2_070_077, group: 2_070_078 };
 /** Gives a file of each cgroup of a process to another user, who is nobody here, and lets his group write to it. */
 function markPermissions(pid) {
     for (const { own } of hierarchiesOf(pid)) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'cgroup.procs');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(file, 77, 78);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(file, NOBODY.user, NOBODY.group);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o664);
     }
 }
@@ -16952,6 +17931,45 @@ function killGroup(pid, signal) {
 
 /***/ }),
 
+/***/ 5183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isDevice),
+/* harmony export */   o: () => (/* binding */ removeDevices)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Of what the kernel gives to all: null, zero, full, random, urandom, tty, ptmx. */
+const HARMLESS = [0x103, 0x105, 0x107, 0x108, 0x109, 0x500, 0x502];
+/** What stands for a deleted file of an overlay (0:0) is none. */
+function isDevice(stats) {
+    return stats.isBlockDevice() || (stats.isCharacterDevice() && stats.rdev !== 0);
+}
+/**
+ * Removes the devices below a folder, but for those that do no harm to whoever has them. A device is the host's, wherever its
+ * file lies: who may open the file has the disk. No link is followed.
+ *
+ * @param folder a copy that nobody but root can change
+ */
+function removeDevices(folder) {
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isDirectory())
+            removeDevices(path);
+        else if (entry.isBlockDevice() || entry.isCharacterDevice()) {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+            if (isDevice(stats) && (stats.isBlockDevice() || !HARMLESS.includes(stats.rdev)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+        }
+    }
+}
+//# sourceMappingURL=device-files.js.map
+
+/***/ }),
+
 /***/ 8393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17078,6 +18096,7 @@ function port() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ statsOf),
 /* harmony export */   QZ: () => (/* binding */ O_PATH),
 /* harmony export */   RO: () => (/* binding */ unfitFolder),
 /* harmony export */   TV: () => (/* binding */ isExecutable)
@@ -17099,6 +18118,15 @@ function isExecutable(file) {
     }
     catch {
         return false;
+    }
+}
+/** What lies at a path that somebody wrote; null when nothing does, or nothing can: it is too long, say. */
+function statsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch {
+        return null;
     }
 }
 /**
@@ -17155,7 +18183,7 @@ function pathsBelow(folder) {
 /* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5202);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4482);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9036);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3884);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8137);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
 /* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2002);
 
@@ -17331,7 +18359,7 @@ function list(folder) {
 
 /***/ }),
 
-/***/ 3884:
+/***/ 8137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17514,9 +18542,56 @@ function list(names) {
 //# sourceMappingURL=features.js.map
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __nccwpck_require__(9036);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/host/kernel-config.js
+
+
+
+/** What CRIU needs of a kernel beside CONFIG_CHECKPOINT_RESTORE: to compare objects, and to list sockets. */
+const NEEDED = [
+    'KCMP',
+    'UNIX_DIAG',
+    'INET_DIAG',
+    'INET_TCP_DIAG',
+    'INET_UDP_DIAG',
+    'PACKET_DIAG',
+    'NETLINK_DIAG',
+];
+/** Only with CONFIG_PROC_CHILDREN. */
+const CHILDREN = '/proc/thread-self/children';
+const LIMIT_BYTES = 16 * 1024 * 1024;
+/** Options without which this kernel was built, of those that CRIU needs, as far as it tells: `UNIX_DIAG`. */
+function missingOptions() {
+    const config = readConfig();
+    return [...((0,external_node_fs_.existsSync)(CHILDREN) ? [] : ['PROC_CHILDREN']), ...(config === null ? [] : optionsOff(config))];
+}
+/** @param config of a kernel: `CONFIG_KCMP=y`, `# CONFIG_KCMP is not set` */
+function optionsOff(config) {
+    const on = new Set([...config.matchAll(/^CONFIG_(\w+)=[ym]$/gm)].map(([, name]) => name));
+    // An older kernel has CONFIG_CHECKPOINT_RESTORE in the place of CONFIG_KCMP.
+    const isKnown = (name) => name !== 'KCMP' || /^(# )?CONFIG_KCMP\b/m.test(config);
+    return on.size === 0 ? [] : NEEDED.filter((name) => isKnown(name) && !on.has(name));
+}
+/** Null where the kernel does not tell it. */
+function readConfig() {
+    const files = ['/proc/config.gz', `/boot/config-${(0,external_node_os_.release)()}`, `/lib/modules/${(0,external_node_os_.release)()}/config`];
+    for (const file of files) {
+        try {
+            const bytes = (0,external_node_fs_.readFileSync)(file);
+            return (file.endsWith('.gz') ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: LIMIT_BYTES }) : bytes).toString('latin1');
+        }
+        catch {
+            // It is elsewhere, or nowhere.
+        }
+    }
+    return null;
+}
+//# sourceMappingURL=kernel-config.js.map
 // EXTERNAL MODULE: ./build/host/root.js
 var root = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./build/host/inspect.js
+
 
 
 
@@ -17566,6 +18641,7 @@ async function inspect(workDir, probe) {
         namespaces,
         missingTools,
         missingProcFiles: PROC_FILES.filter((file) => !(0,external_node_fs_.existsSync)(file)),
+        missingOptions: missingOptions(),
         hierarchies: all,
         v2Controllers,
         features,
@@ -17635,7 +18711,7 @@ function cellProgram() {
 function cliProgram() {
     return join(dist(), 'cli', 'index.js');
 }
-/** A program in C (src/workload, src/host/probe, src/host/inspector), for this machine, beside the dist that this program of a cell lies in. */
+/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), for this machine, beside the dist that this program of a cell lies in. */
 function nativeProgram(name, cellProgram) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nativeFolder(cellProgram), `${name}-${process.arch}`);
 }
@@ -19939,6 +21015,45 @@ at ${place} link set ${UPLINK} master ${bridge} up
 
 /***/ }),
 
+/***/ 4446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ libraryFolders)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/provide/machines.js
+/** In Debian's words: a machine, and its name in folders. */
+const MACHINES = {
+    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
+    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
+};
+//# sourceMappingURL=machines.js.map
+;// CONCATENATED MODULE: ./build/provide/prefix.js
+
+
+
+/**
+ * Where the library of an LXC that was built by hand lies, for a loader that does not know that place: meson leaves
+ * no run path in what it installs. Empty for any other folder of programs.
+ */
+function libraryFolders(programs) {
+    const prefix = (0,external_node_path_.dirname)(programs);
+    const { triplet } = MACHINES[process.arch] ?? { triplet: '' };
+    return ['lib', `lib/${triplet}`, 'lib64']
+        .map((name) => (0,external_node_path_.join)(prefix, name))
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
+}
+//# sourceMappingURL=prefix.js.map
+
+/***/ }),
+
 /***/ 6462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19954,8 +21069,10 @@ at ${place} link set ${UPLINK} master ${bridge} up
  */
 function holdsCredentials(text) {
     const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
-    if (scheme === undefined)
-        return /^[^/\s]*:[^/\s]*@/.test(text);
+    if (scheme === undefined) {
+        const [host = ''] = /^[^/\s]*/.exec(text) ?? [];
+        return host.includes(':') && host.lastIndexOf('@') > host.indexOf(':');
+    }
     // Others may read more into it than Node does.
     if (!URL.canParse(text))
         return text.includes('@');
@@ -19974,9 +21091,9 @@ function webAddress(text) {
         return null;
     return href.replaceAll(/[^\w./:#?=&%~+,;@-]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/** A text without the queries of URLs in it, which may hold a token. */
+/** A text without the queries of URLs in it, which may hold a token. No scheme is longer; without a limit long lines take hours. */
 function withoutQueries(text) {
-    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');
+    return text.replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');
 }
 //# sourceMappingURL=address.js.map
 
@@ -20424,8 +21541,26 @@ async function inspectThreads(program, processes) {
             const { thread, ...told } = each;
             return [[thread, told]];
         })),
-        descriptors: said.flatMap((each) => ('thread' in each ? [] : [each])),
+        descriptors: said.flatMap((each) => ('descriptor' in each ? [each] : [])),
+        mappings: said.flatMap((each) => ('mapping' in each ? [each] : [])),
     };
+}
+/**
+ * Says of each socket of some processes what it is. It duplicates them, asks, and closes that again: no process notices.
+ *
+ * @param program the inspector, built
+ * @throws Error when it does not run
+ */
+async function inspectSockets(program, processes) {
+    const argv = [program, ...processes.map(({ pid }) => `=${pid}`)];
+    const { stdout } = await run(argv, { timeoutMs: LIMIT_MS, env: {} });
+    for (const line of stdout.split('\n').filter((each) => each !== '')) {
+        const socket = JSON.parse(line);
+        const { files = [] } = processes.find(({ pid }) => pid === socket.process) ?? {};
+        const file = files.find(({ where }) => where === `fd ${socket.descriptor}`);
+        if (file !== undefined)
+            file.socket = socket;
+    }
 }
 //# sourceMappingURL=inspector.js.map
 ;// CONCATENATED MODULE: ./build/host/pages.js
@@ -20550,7 +21685,9 @@ function stillBetween(before, now) {
         const now = [...values].map(([at, sum]) => [at, was?.get(at) === sum ? sum : null]);
         return [pid, new Map([...moved, ...now])];
     });
-    return { now, registers: ofThreads('registers'), floating: ofThreads('floating'), pages: new Map(pages) };
+    const waiting = ({ threads, mover }) => new Map([...threads].flatMap(([id, { signals, signalsOfProcess = [] }]) => id === mover ? [] : [[id, [...signals, ...signalsOfProcess]]]));
+    const signals = { found: waiting(before), left: waiting(now) };
+    return { now, signals, registers: ofThreads('registers'), floating: ofThreads('floating'), pages: new Map(pages) };
 }
 /** Nothing of a process that ended meanwhile. Of one that lives, what cannot be read is no reason to take it for kept. */
 function unlessGone(pid, read) {
@@ -20652,6 +21789,7 @@ class WitnessWorkload {
     container = {
         kind: 'made',
         init: '/init',
+        isConfined: true,
         limits: workload/* LIMITS */.b1.small,
         config: [...workload/* OF_PROCESSES */.wu, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
     };
