@@ -1,11 +1,12 @@
 /*
- * enter PID NAMESPACES PROGRAM [ARGUMENT]...: runs a program of a container in its namespaces, with no more capabilities
- * than its init can have. `NAMESPACES` are names of /proc/PID/ns with commas between them; `user` comes first.
+ * enter PID NAMESPACES PROGRAM [ARGUMENT]...: runs a program of a container in its namespaces, as its root and with no more
+ * capabilities than its init can have. `NAMESPACES` are names of /proc/PID/ns with commas between them; `user` comes first.
  *
  * nsenter needs all capabilities to enter, and what it starts as root has them, too: /bin/sh of a container that is not
  * trusted would have what was taken from the container. And a program of the container may begin with `#!/proc/self/exe`
  * and be who entered it: so this one goes on as a copy in memory that nobody can write to (CVE-2019-5736).
  */
+#include <linux/capability.h>
 #include <linux/errno.h>
 #include <linux/fcntl.h>
 #include <linux/memfd.h>
@@ -96,7 +97,23 @@ static void enter_all(const char *pid, const char *names) {
     if (sys(setns, opened[i], 0) < 0) fail("a namespace of the container could not be entered");
 }
 
+/* Root of a user namespace is another user than root outside of it, who would be nobody in it. */
+static void become_root(void) {
+  if (sys(setgroups, 0, 0) < 0 || sys(setgid, 0) < 0 || sys(setuid, 0) < 0) fail("the container has no root");
+}
+
+/* Whatever the bounding set is, root has what he inherits. */
+static void inherit_nothing(void) {
+  struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+  struct __user_cap_data_struct data[_LINUX_CAPABILITY_U32S_3];
+  if (sys(capget, &header, data) < 0) fail("the capabilities are not known");
+  for (int i = 0; i < _LINUX_CAPABILITY_U32S_3; i++) data[i].inheritable = 0;
+  if (sys(capset, &header, data) < 0) fail("a capability could not be given up");
+}
+
 static void become(u64 bounding, char **words, char **environment) {
+  become_root();
+  inherit_nothing();
   for (long capability = 0; capability < CAPABILITIES; capability++) {
     if ((bounding >> capability & 1) || sys(prctl, PR_CAPBSET_READ, capability, 0, 0, 0) != 1) continue;
     if (sys(prctl, PR_CAPBSET_DROP, capability, 0, 0, 0) < 0) fail("a capability could not be given up");
