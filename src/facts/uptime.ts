@@ -10,10 +10,10 @@ interface Uptime {
   aheadOnHost: number;
 }
 
-/** CRIU reads one clock after the other. */
-const BETWEEN_S = 0.01;
+/** CRIU reads and sets one clock after the other, and writes to its log in between: a busy host may let it wait there. */
+const BETWEEN_S = 0.5;
 /** Less is how the two clocks of the host are read. */
-const SLEEP_S = 1;
+const SLEEP_S = 0.2;
 
 /** Of sums of floating-point numbers. */
 const ROUNDING_S = 0.001;
