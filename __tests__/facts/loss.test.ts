@@ -164,6 +164,11 @@ describe('a known loss that did not happen is told', () => {
     ['it is none with these versions', { ...TIMER, after: 1 }, both('4.3')],
     ['something else was lost', { ...NEIGHBOURS, outcome: 'changed' as const }, MEASURED],
     ['it could not be read', { ...NEIGHBOURS, before: null, outcome: 'absent' as const }, MEASURED],
+    [
+      'it is of a namespace that the container shares with the sandbox',
+      { ...NEIGHBOURS, after: NEIGHBOURS.before },
+      { ...MEASURED, shared: ['cgroup', 'net'] },
+    ],
   ])('but not when %s', (_when, fact, versions) => expect(told(fact, versions)).toEqual([]));
 });
 

@@ -16,6 +16,8 @@ export interface KnownLoss {
   fact: string;
   cgroup?: CgroupVersion;
   container?: ContainerKind;
+  /** What it is a part of: where the container has that of the sandbox, it is not restored, nor lost. */
+  namespace?: 'net';
   lxc?: Measured;
   /** Of the CRIU that dumps, or of the one that restores: it takes both to bring it back. */
   criu?: Measured;
@@ -231,6 +233,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
   },
   {
     fact: 'neighbours',
+    namespace: 'net',
     criu: CRIU,
     kernel: KERNEL,
     after: { IPv4: [], IPv6: [], proxy: [] },
@@ -238,6 +241,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
   },
   {
     fact: 'routes',
+    namespace: 'net',
     criu: CRIU,
     kernel: ONE_KERNEL,
     after: { [`IPv4 ${MARKED_TABLE}`]: null, [`IPv6 ${MARKED_TABLE}`]: null },
@@ -245,6 +249,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
   },
   {
     fact: 'rules',
+    namespace: 'net',
     criu: CRIU,
     kernel: ONE_KERNEL,
     after: { IPv6: ['0: src all table local', '32766: src all table main'] },
@@ -252,6 +257,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
   },
   {
     fact: 'link-attributes',
+    namespace: 'net',
     criu: CRIU,
     kernel: ONE_KERNEL,
     // The kernel's defaults.
@@ -268,6 +274,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
   },
   {
     fact: 'network-sysctls',
+    namespace: 'net',
     criu: CRIU,
     kernel: ONE_KERNEL,
     after: Object.fromEntries(
@@ -313,6 +320,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
   },
   {
     fact: 'protocol-sysctls',
+    namespace: 'net',
     criu: CRIU,
     kernel: KERNEL,
     // The kernel's defaults.

@@ -13,6 +13,8 @@ export interface Versions {
   restoreCriu: string;
   /** `uname -r`. */
   kernel: string;
+  /** Namespaces that the container shares with the sandbox: `net`. */
+  shared?: readonly string[];
 }
 
 /** A known loss with these versions, and with which of them it was not measured: `CRIU 4.4`. */
@@ -20,7 +22,7 @@ type LossHere = KnownLoss & { unmeasured: string[] };
 
 /** What is known to be lost with these versions. */
 export function lossesOf(versions: Versions): LossHere[] {
-  const { container, cgroup, lxc, criu, restoreCriu, kernel } = versions;
+  const { container, cgroup, lxc, criu, restoreCriu, kernel, shared = [] } = versions;
   return KNOWN_LOSSES.flatMap((loss) => {
     // What takes both to bring back is lost by either of them.
     const losing = [criu, restoreCriu].find((version) => loss.criu !== undefined && isLostWith(version, loss.criu));
@@ -32,6 +34,7 @@ export function lossesOf(versions: Versions): LossHere[] {
       ['Linux', series(kernel), loss.kernel],
     ];
     if ((loss.cgroup ?? cgroup) !== cgroup || (loss.container ?? container) !== container) return [];
+    if (loss.namespace !== undefined && shared.includes(loss.namespace)) return [];
     if (!bounds.every(([, version, measured]) => measured === undefined || isLostWith(version, measured))) return [];
     const unmeasured = bounds
       .filter(([, version, measured]) => measured !== undefined && !isMeasured(version, measured))

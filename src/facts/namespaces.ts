@@ -1,6 +1,8 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import type { Container, Fact } from './fact.js';
-import { ofEachThread, unchangedOfEach } from './processes.js';
+import { byPid, ofEachThread, unchangedOfEach } from './processes.js';
+
+const SANDBOX = 'sandbox';
 
 /** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
 export const namespaces: Fact<Record<string, Record<string, string>>, Container> = {
@@ -9,7 +11,7 @@ export const namespaces: Fact<Record<string, Record<string, string>>, Container>
   reads: 'which namespaces each thread shares with the sandbox, with init, or with another process',
   why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
   read({ processes }) {
-    const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
+    const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, SANDBOX]));
     return ofEachThread(processes, (outer, key) => {
       const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
         const owner = owners.get(namespace) ?? `process ${key}`;
@@ -21,6 +23,12 @@ export const namespaces: Fact<Record<string, Record<string, string>>, Container>
   },
   ...unchangedOfEach('A namespace'),
 };
+
+/** Those of the container's init that are the sandbox's: `lxc.net.0.type = none`. */
+export function sharedWithSandbox(namespaces: Record<string, unknown>): string[] {
+  const ofInit = byPid(namespaces).get('1') as Record<string, string> | undefined;
+  return Object.entries(ofInit ?? {}).flatMap(([type, owner]) => (owner === SANDBOX ? [type] : []));
+}
 
 function namespacesOf(pid: number | 'self'): Record<string, string> {
   const folder = `/proc/${pid}/ns`;

@@ -7,6 +7,7 @@ import { decodeDumpStats, decodeRestoreStats } from '../../criu/statistics.js';
 import { compareFacts } from '../../facts/catalogue.js';
 import { keptAgain, knownLoss } from '../../facts/loss.js';
 import { isParasiteLeft } from '../../facts/memory-map.js';
+import { namespaces, sharedWithSandbox } from '../../facts/namespaces.js';
 import { processesOf } from '../../facts/processes.js';
 import { identify } from '../../host/process.js';
 import { StageError } from '../../words/errors.js';
@@ -243,6 +244,7 @@ export async function restore(
     criu: plan.criu.version,
     restoreCriu: plan.restoreCriu.version,
     kernel: release(),
+    shared: sharedWithSandbox(before.reading.get(namespaces.name) as Record<string, unknown>),
   };
   compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation));
   keptAgain(cycle.facts, versions).forEach(context.onFinding);
