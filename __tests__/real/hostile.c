@@ -24,9 +24,11 @@
 #include <unistd.h>
 
 static FILE *report;
+/* Behind each name. */
+static const char *where = "";
 
 static void tell(const char *name, long result) {
-  fprintf(report, "%s: %s\n", name, result >= 0 ? "yes" : strerrorname_np(errno));
+  fprintf(report, "%s%s: %s\n", name, where, result >= 0 ? "yes" : strerrorname_np(errno));
   if (result > 2) close((int)result);
 }
 
@@ -93,6 +95,45 @@ static long unless(long result, int wanted) {
   return result < 0 && errno == wanted ? 0 : result;
 }
 
+/* What whoever may mount gets to. */
+static void mount_all(void) {
+  tell("all devices, mounted", mounted("devtmpfs", NULL, NULL));
+  tell("/proc/sys of a new /proc", mounted("proc", NULL, "/there/sys/kernel/core_pattern"));
+  long again = mount(NULL, "/proc/sys", NULL, MS_REMOUNT | MS_BIND, NULL);
+  tell("/proc/sys, made writable", again < 0 ? -1 : writable("/proc/sys/kernel/core_pattern"));
+  if (again == 0) mount(NULL, "/proc/sys", NULL, MS_REMOUNT | MS_BIND | MS_RDONLY, NULL);
+  long away = umount2("/proc/irq", MNT_DETACH);
+  tell("interrupts of processors, uncovered", away < 0 ? -1 : writable("/proc/irq/default_smp_affinity"));
+  tell("/sys of a new one", mounted("sysfs", NULL, "/there/kernel/uevent_helper"));
+  tell("a program that a cgroup starts", mounted("cgroup", "none,name=systemd", "/there/release_agent"));
+  tell("debugfs", mounted("debugfs", NULL, NULL));
+}
+
+static int write_map(const char *file) {
+  int opened = writable(file);
+  return opened >= 0 && write(opened, "0 0 1", 5) == 5 && close(opened) == 0;
+}
+
+/* Who may mount nothing may all the same begin a user namespace, in which he has every capability, and is root of the host. */
+static void in_own_namespaces(void) {
+  fflush(report);
+  if (fork() == 0) {
+    where = ", in a user namespace";
+    int all = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP | CLONE_NEWPID;
+    int is_in = unshare(all) == 0 && write_map("/proc/self/uid_map");
+    fprintf(report, "root%s: %s\n", where, is_in ? "there" : strerrorname_np(errno));
+    fflush(report);
+    if (fork() == 0) {
+      mount_all();
+      fflush(report);
+      _exit(0);
+    }
+    wait(NULL);
+    _exit(0);
+  }
+  wait(NULL);
+}
+
 int main(int count, char **words) {
   if (count < 3) return 2;
   unsigned major, minor;
@@ -101,21 +142,15 @@ int main(int count, char **words) {
   tell("the host's disk, made as a device", made("/disk", S_IFBLK, makedev(major, minor)));
   tell("the host's disk, as a device of the image", open("/image-disk", O_RDONLY));
   tell("memory, made as a device", made("/memory", S_IFCHR, makedev(1, 1)));
-  tell("all devices, mounted", mounted("devtmpfs", NULL, NULL));
-  tell("/proc/sys of a new /proc", mounted("proc", NULL, "/there/sys/kernel/core_pattern"));
+  in_own_namespaces();
+  mount_all();
   tell("/proc/sys, mounted", writable("/proc/sys/kernel/core_pattern"));
-  long again = mount(NULL, "/proc/sys", NULL, MS_REMOUNT | MS_BIND, NULL);
-  tell("/proc/sys, made writable", again < 0 ? -1 : writable("/proc/sys/kernel/core_pattern"));
-  if (again == 0) mount(NULL, "/proc/sys", NULL, MS_REMOUNT | MS_BIND | MS_RDONLY, NULL);
   tell("/proc/sysrq-trigger", writable("/proc/sysrq-trigger"));
   tell("interrupts of processors", writable("/proc/irq/default_smp_affinity"));
   tell("/proc/kcore", open("/proc/kcore", O_RDONLY));
   tell("/proc/kmsg", open("/proc/kmsg", O_RDONLY | O_NONBLOCK));
-  tell("/sys of a new one", mounted("sysfs", NULL, "/there/kernel/uevent_helper"));
   tell("/sys", writable("/sys/kernel/uevent_helper"));
-  tell("a program that a cgroup starts", mounted("cgroup", "none,name=systemd", "/there/release_agent"));
   tell("cgroups, version 2", mounted("cgroup2", NULL, "/there/cgroup.procs"));
-  tell("debugfs", mounted("debugfs", NULL, NULL));
   tell("files of the host by their number", by_handle());
   tell("a namespace of its own for mounts", own_mounts());
   tell("a module", unless(syscall(SYS_init_module, "none", 4, ""), ENOEXEC));

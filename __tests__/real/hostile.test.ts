@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { controlled } from './broken.js';
@@ -40,13 +40,15 @@ describe('root of a container that is not trusted', requires('root', 'gcc'), () 
     const output = (cycles[0]?.facts[0]?.after as { output: string } | undefined)?.output ?? '';
     const [ofInit, ofVisitor, ...lines] = output.trimEnd().split('\n');
     const told = lines.map((line) => line.split(': ') as [string, string]);
-    expect(told.length).toBeGreaterThan(25);
+    expect(told.length).toBeGreaterThan(30);
     return { ofInit, ofVisitor, got: told.flatMap(([name, became]) => (became === 'yes' ? [name] : [])) };
   }
 
   it('does not reach the host in any way that it tries, and who is sent in has no more than it', async () => {
     const { ofInit, ofVisitor, got } = await attempts();
-    expect(got).toEqual([]);
+    // With this setting every user may.
+    const paranoid = Number(readFileSync('/proc/sys/kernel/perf_event_paranoid', 'utf8'));
+    expect(got).toEqual(paranoid > 0 ? [] : ['what all processes do']);
     expect(ofVisitor).toBe(ofInit);
     expect(leftovers()).toEqual([]);
   });
