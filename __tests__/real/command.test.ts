@@ -171,6 +171,8 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
     ])('by %s in place of its log', async (what, make) => {
       const start = `busybox rm ${LOG}; busybox ${make}; exec tail -f /dev/null`;
       const args = ['--start', start, '--ready', 'false', '--timeout', '6'];
+      // Otherwise it can make no device.
+      if (what === 'a device') args.push('--unconfined');
       const { result, code, seconds, evidence, stdout } = await run(() => undefined, args);
       expect(result?.cause).toMatch(/^The container was not ready within 3 s \(exit code 1/);
       expect(code).toBe(3);
