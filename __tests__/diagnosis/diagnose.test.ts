@@ -114,6 +114,22 @@ it.each<[string, string, Partial<Circumstances>]>([
   expect(finding).toMatchObject({ id: 'unknown-failure', severity: 'error', message: cause });
 });
 
+it.each<[string, string, Partial<Circumstances>]>([
+  ['huge pages, where CRIU knows them', "Can't lookup mount=19 for fd=-3 path=/anon_hugepage (deleted)", {}],
+  ['huge pages in passing', '71f000-720000 (2048K) prot 0x3 /anon_hugepage (deleted)', { criu: '3.16.1' }],
+  ['a number of System V that may not be asked for', 'Failed to set desired IPC shm ID', { phase: 'restore' }],
+  ['a terminal on a /dev that is read-only', 'Read-only file system - Failed to create "35/tty1"', { phase: 'start' }],
+  [
+    'a large rseq on a kernel that has none',
+    '4711 killed by signal 11: Segmentation fault',
+    { phase: 'restore', criu: '3.19', kernel: '6.1.0' },
+  ],
+])('does not blame %s', (_what, text, cell) => {
+  const { id } = diagnosed(text, cell).finding;
+  const wrong = ['huge-pages', 'kernel-without-checkpoint-restore', 'tty-folder-missing', 'rseq-size-unknown-to-criu'];
+  expect(wrong).not.toContain(id);
+});
+
 it('takes a build after a release for that release', () => {
   const slave = 'mnt-v2: Failed to make mount 7 slave: Invalid argument';
   expect(diagnosed(slave, { phase: 'restore', criu: '4.1+3.gabcdef0' }).finding.id).toBe('slave-mount-refused');

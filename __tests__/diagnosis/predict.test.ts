@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -12,6 +12,10 @@ import { hostFeatures } from '../features.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'predict-'));
 symlinkSync(folder, join(folder, 'a b'));
+const notifying = join(folder, 'notifying.seccomp');
+writeFileSync(notifying, '2\ndenylist\nmknod notify\n');
+const denying = join(folder, 'denying.seccomp');
+writeFileSync(denying, '2\n# no notify\ndenylist\nreject_force_umount\n[all]\nkexec_load errno 1\n');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const FILE = '/var/lib/lxc/web/config';
@@ -219,8 +223,14 @@ it.each<[string, Partial<Subject>, 'error' | 'warning', string]>([
   ['selinux-not-in-kernel', { ...lines('lxc.selinux.context = a:b:c:s0'), ...host(NO_SELINUX) }, 'error', 'a:b:c:s0'],
   [
     'seccomp-proxy',
-    lines('lxc.seccomp.profile = /p', 'lxc.seccomp.notify.proxy = unix:/run/s'),
+    lines(`lxc.seccomp.profile = ${notifying}`, 'lxc.seccomp.notify.proxy = unix:/run/s'),
     'error',
+    'unix:/run/s',
+  ],
+  [
+    'seccomp-proxy',
+    lines('lxc.seccomp.profile = /missing', 'lxc.seccomp.notify.proxy = unix:/run/s'),
+    'warning',
     'unix:/run/s',
   ],
   ['config-key-renamed', lines('lxc.network.type = veth'), 'error', 'lxc.network.type'],
@@ -239,6 +249,8 @@ it.each<[string, Partial<Subject>]>([
   ['a profile that was cleared', lines('lxc.apparmor.profile = generated', 'lxc.apparmor.profile =')],
   ['no tty', lines('lxc.tty.max = 4', 'lxc.tty.max = 0')],
   ['a network that is dumpable', lines('lxc.net.0.type = macvlan', 'lxc.net.1.type = phys')],
+  ['a proxy that no rule asks', lines(`lxc.seccomp.profile = ${denying}`, 'lxc.seccomp.notify.proxy = unix:/run/s')],
+  ['a proxy without a policy', lines('lxc.seccomp.notify.proxy = unix:/run/s')],
   ['a real folder as source', lines(`lxc.mount.entry = ${folder} mnt none bind 0 0`)],
   ['a symlink that is no bind', lines(`lxc.mount.entry = ${link} mnt tmpfs rw 0 0`)],
   ['a symlink to nothing', lines('lxc.mount.entry = /proc/self/fd/99999 mnt none bind,optional 0 0')],

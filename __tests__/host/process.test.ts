@@ -59,7 +59,10 @@ it('reads the start of a process whose name holds parentheses and spaces', async
 });
 
 it('takes a zombie for dead', async () => {
-  const { line } = await start('sh -c "read -r _ < /dev/null; exec sleep 60" & echo $!; exec sleep 60');
+  // The parent is not a shell any more when it is told: a shell would wait for its dead child, and none would be left.
+  const { line } = await start(
+    `sh -c 'while ! grep -q "^sleep$" /proc/$PPID/comm; do :; done; echo $$; exec sleep 60' & exec sleep 60`,
+  );
   const zombie = identify(Number(line));
   if (zombie === null) throw new Error('The child could not be identified.');
   process.kill(zombie.pid, 'SIGKILL');

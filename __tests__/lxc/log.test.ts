@@ -18,6 +18,16 @@ it('finds what LXC complains of first, and not what it says in a cycle that succ
   expect(lxcErrors(join(folder, 'harmless.log'))).toEqual([]);
 });
 
+it('takes no question of an LXC tool for a complaint, and the same of a config for one', () => {
+  const file = join(folder, 'asked.log');
+  const said = (where: string) =>
+    `lxc-start c 20261127174122.999 ERROR    confile - ../src/lxc/confile.c:${where} - Invalid argument - Unsupported config key "lxc.seccomp"\n`;
+  writeFileSync(file, said('get_config_unsupported_key:171'));
+  expect(lxcErrors(file)).toEqual([]);
+  writeFileSync(file, said('set_config_unsupported_key:165'));
+  expect(lxcErrors(file).map(({ line }) => line)).toEqual(['Invalid argument - Unsupported config key "lxc.seccomp"']);
+});
+
 it('passes over what was written before', () => {
   expect(lxcErrors(log, statSync(log).size)).toEqual([]);
 });

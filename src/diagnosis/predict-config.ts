@@ -1,8 +1,10 @@
 import { lstatSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import semver from 'semver';
 import { statsOf } from '../host/files.js';
-import { decodeField, encodeField, isBindMount, type Setting } from '../lxc/config-file.js';
+import { decodeField, encodeField, isBindMount, readBytes, type Setting } from '../lxc/config-file.js';
 import { isUnknownKey } from '../lxc/config-keys.js';
+import { UsageError } from '../words/errors.js';
 import type { Prediction } from '../words/forecast.js';
 import { predictByEntries } from './predict-mounts.js';
 import { known, last, quote, type Subject, set } from './prediction.js';
@@ -81,13 +83,25 @@ function selinux(subject: Subject): Prediction[] {
   return known('selinux-not-in-kernel', subject, quote(setting), { changes });
 }
 
-/** Where no rule of the policy says `notify`, LXC has no listener, and does not miss it. */
+/** Where no rule of the policy says `notify`, as in that of LXC's own, LXC has no listener, and does not miss it. */
 function seccompProxy(subject: Subject): Prediction[] {
   const setting = last(subject, 'lxc.seccomp.notify.proxy');
-  const isUsed = last(subject, 'lxc.seccomp.profile') !== undefined;
-  return setting === undefined
-    ? []
-    : known('seccomp-proxy', subject, quote(setting), isUsed ? {} : { severity: 'warning' });
+  const policy = last(subject, 'lxc.seccomp.profile')?.value;
+  if (setting === undefined || policy === undefined) return [];
+  const isAsked = saysNotify(policy);
+  if (isAsked === false) return [];
+  return known('seccomp-proxy', subject, quote(setting), isAsked ? {} : { severity: 'warning' });
+}
+
+/** Null where the policy cannot be read. */
+function saysNotify(policy: string): boolean | null {
+  try {
+    const text = readBytes(resolve(policy)).toString();
+    return text.split('\n').some((line) => !line.startsWith('#') && /\bnotify\b/.test(line));
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
 }
 
 /** From any name of a profile, `unconfined` too. An empty one clears it. */

@@ -91,9 +91,7 @@ function glibc(subject: Subject): Prediction[] {
     ...(older(glibc, '2.35')
       ? []
       : [...known('rseq-of-old-kernel', subject, evidence), ...known('rseq-unknown-to-criu', subject, evidence)]),
-    ...(older(glibc, '2.40') || older(host.kernel, '6.3')
-      ? []
-      : known('rseq-size-unknown-to-criu', subject, evidence, { severity: 'warning' })),
+    ...(older(glibc, '2.40') ? [] : known('rseq-size-unknown-to-criu', subject, evidence, { severity: 'warning' })),
     ...(older(glibc, '2.42') ? [] : known('guard-pages', subject, evidence, { severity: 'warning' })),
   ];
 }

@@ -3,8 +3,13 @@ import { type LogError, readLog } from '../host/log.js';
 export const LXC_GRAMMAR = {
   error: / ERROR +/,
   signs: / ERROR /,
-  /** An LXC tool asked the monitor while that was on its way out. */
-  harmless: ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'],
+  harmless: [
+    // An LXC tool asked the monitor while that was on its way out.
+    'Failed to receive response',
+    'Failed to receive file descriptors for command "get_init_pid"',
+    // A tool asked the monitor for what this LXC does not know: lxc-attach for `lxc.seccomp`, the name before 3.0.
+    'get_config_unsupported_key',
+  ],
   consequences: [],
   /** `criu`: the last thing that LXC's child does before it becomes CRIU. */
   notes: {

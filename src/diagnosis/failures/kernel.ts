@@ -117,9 +117,9 @@ export const KERNEL: readonly KnownFailure[] = [
     phase: 'restore',
     pattern: /\d+ killed by signal 11/,
     example: '4711 killed by signal 11: Segmentation fault',
-    only: { criu: '>=3.17 <4.0' },
+    only: { criu: '>=3.17 <4.0', kernel: '>=6.3' },
     cause:
-      'A process crashes right after it is restored. Where the kernel is 6.3 or later and its glibc 2.40 or later, that is why: their rseq is larger than CRIU before 4.0 knows.',
+      'A process crashes right after it is restored. Where its glibc is 2.40 or later, that is why: on Linux 6.3 and later its rseq is larger than CRIU before 4.0 knows.',
     advice:
       'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
     sources: ['criu#2552', 'criu#2825'],
@@ -215,7 +215,7 @@ export const KERNEL: readonly KnownFailure[] = [
     id: 'kernel-without-checkpoint-restore',
     phase: 'both',
     pattern:
-      /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Failed to set desired IPC \w+ ID/,
+      /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
     example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
     cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
     advice:

@@ -149,9 +149,9 @@ export const SECURITY: readonly KnownFailure[] = [
       /Can't fetch (filter|seccomp metadata) on tid_real \d+.*: Permission denied|Dumping seccomp filters not supported: Permission denied/,
     example: "seccomp: Can't fetch filter on tid_real 4711 i 0: Permission denied",
     cause:
-      'The kernel gives the seccomp filter of a process only to one that has none itself, and CRIU has one: it runs in a container.',
+      'The kernel gives the seccomp filter of a process only to one that has CAP_SYS_ADMIN and no filter itself: CRIU runs in a container, or as an ordinary user.',
     advice:
-      'Run CRIU on the host, or its container without a filter: `--security-opt seccomp=unconfined`, `lxc.seccomp.profile =`.',
+      'Run CRIU as root of the host, or its container without a filter: `--security-opt seccomp=unconfined`, `lxc.seccomp.profile =`.',
     sources: [],
   },
   {

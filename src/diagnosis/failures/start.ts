@@ -71,7 +71,7 @@ export const START: readonly KnownFailure[] = [
   {
     id: 'tty-folder-missing',
     phase: 'start',
-    pattern: /Failed to create "\d+\/\S*tty\d+"|Failed to create tty mount target/,
+    pattern: /No such file or directory - Failed to create "\d+\/\S+\/tty\d+"/,
     example: 'No such file or directory - Failed to create "35/lxc/tty1"',
     cause:
       'The config, or a file that it includes (common.conf), wants terminals in a folder (`lxc.tty.dir`), which LXC does not make where there is no console (`lxc.console.path = none`).',

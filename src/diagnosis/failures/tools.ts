@@ -65,7 +65,7 @@ export const TOOLS: readonly KnownFailure[] = [
     pattern:
       /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file/,
     example: 'Unexpected EOF on (empty-image)',
-    cause: 'There is no whole checkpoint in this folder: its first image is missing, as after a dump that failed.',
+    cause: 'There is no whole checkpoint in this folder: an image is missing, as after a dump that failed.',
     advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
     sources: ['criu#1873'],
   },
@@ -358,8 +358,9 @@ export const TOOLS: readonly KnownFailure[] = [
       /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) (0x)?f{8,}4\b|: Cannot allocate memory/,
     example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff4",
     cause:
-      'There is not enough memory for what is restored: a limit of the cgroup, no overcommit, or no huge pages here.',
-    advice: 'See `dmesg`, `sysctl vm.overcommit_memory` and `grep Huge /proc/meminfo`; raise the limit of the cgroup.',
+      'The kernel has no room for memory that is restored: a limit of the cgroup, no overcommit, no huge pages, or too many mappings of one process.',
+    advice:
+      'See `dmesg`, `sysctl vm.overcommit_memory vm.max_map_count` and `grep Huge /proc/meminfo`; raise the limit of the cgroup.',
     sources: [],
   },
   {
