@@ -9,11 +9,10 @@ import { STORE } from './tester.js';
 
 /** Upstream's release tarballs, as the archives of distributions have them, for as long as they have these versions. */
 const TARBALLS = {
-  '4.1.1': 'f80a66cb3726bb2116266d4759ce3bcbfab7abdb6b6d430bf20dd41911717afe',
   '4.2.1': '29ec0ee09e296479fe7048c80980e8ef1d0684d0b0204c2b101dfea19f6725b9',
 };
 
-export type ReleasedVersion = keyof typeof TARBALLS;
+type ReleasedVersion = keyof typeof TARBALLS;
 
 /**
  * A release tarball of CRIU, and its SHA-256. Fetched once.
