@@ -119,6 +119,7 @@ it.each<[string, string, Partial<Circumstances>]>([
   ['huge pages in passing', '71f000-720000 (2048K) prot 0x3 /anon_hugepage (deleted)', { criu: '3.16.1' }],
   ['a number of System V that may not be asked for', 'Failed to set desired IPC shm ID', { phase: 'restore' }],
   ['a terminal on a /dev that is read-only', 'Read-only file system - Failed to create "35/tty1"', { phase: 'start' }],
+  ['what kubelet says of another container', '"ExecSync failed" err="container abc is not running', {}],
   [
     'a large rseq on a kernel that has none',
     '4711 killed by signal 11: Segmentation fault',
@@ -126,7 +127,13 @@ it.each<[string, string, Partial<Circumstances>]>([
   ],
 ])('does not blame %s', (_what, text, cell) => {
   const { id } = diagnosed(text, cell).finding;
-  const wrong = ['huge-pages', 'kernel-without-checkpoint-restore', 'tty-folder-missing', 'rseq-size-unknown-to-criu'];
+  const wrong = [
+    'huge-pages',
+    'kernel-without-checkpoint-restore',
+    'tty-folder-missing',
+    'rseq-size-unknown-to-criu',
+    'not-running',
+  ];
   expect(wrong).not.toContain(id);
 });
 

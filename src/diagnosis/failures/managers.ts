@@ -64,7 +64,7 @@ export const MANAGERS: readonly KnownFailure[] = [
     id: 'not-running',
     phase: 'dump',
     pattern:
-      /(is|are) not running, cannot checkpoint|cannot checkpoint .*(stopped|not running)|[Cc]ontainer \S+ is not running$/,
+      /(is|are) not running, cannot checkpoint|cannot checkpoint .*(stopped|not running)|(heckpoint.*|from daemon: )[Cc]ontainer \S+ is not running$/,
     example: 'Error: a3f1 is not running, cannot checkpoint: container state improper',
     cause: 'The container does not run, and only one that runs can be dumped.',
     advice: 'Start it; where it ended by itself, its own log says why.',
