@@ -29,6 +29,24 @@ const LINES = [
 const quoted = (lines: readonly string[]) => lines.map((line) => line.replaceAll('"', '\\"')).join('\\n');
 const each = (prefix: string, end = '') => LINES.map((line) => `${prefix}${line}${end}\n`).join('');
 
+it('names the log of the CRIU that LXC says has failed, of several the last', async () => {
+  const lxc = (level: string, where: string, said: string) =>
+    `lxc-checkpoint web 20261127174310.194 ${level.padEnd(8)} criu - ../src/lxc/criu.c:${where} - ${said}\n`;
+  const ran = (folder: string) =>
+    lxc(
+      'TRACE',
+      'exec_criu:594',
+      `Using command line /usr/sbin/criu dump --tcp-established -D ${folder} -o ${folder}/dump.log -v4`,
+    );
+  const failed = lxc('ERROR', 'do_dump:1292', 'dump failed with 1') + lxc('ERROR', 'do_dump:1306', 'criu output: ');
+  const { outcome, line, findings } = await explained(ran('/srv/1') + ran('/srv/2') + failed);
+  expect({ outcome, line }).toEqual({ outcome: 'elsewhere', line: 'dump failed with 1' });
+  expect(findings[0]?.advice).toContain('explain /srv/2/dump.log');
+  // What LXC could not do itself is in no log of CRIU's.
+  const own = lxc('ERROR', 'do_dump:1232', 'Something new of its own');
+  expect((await explained(ran('/srv/1') + own)).outcome).toBe('unknown');
+});
+
 describe('finds what CRIU says in a log of', () => {
   it.each([
     ['CRIU', each('')],

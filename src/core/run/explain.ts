@@ -7,7 +7,7 @@ import { openInside } from '../../host/read-inside.js';
 import { Interrupted } from '../../words/errors.js';
 import type { Explanation } from '../../words/explanation.js';
 import type { CgroupVersion, Finding } from '../../words/result.js';
-import { ELSEWHERE, FOREIGN_GRAMMAR, isOfCriu, withoutPlaces } from './foreign-log.js';
+import { COMMANDED, CRIU_FAILED, ELSEWHERE, FOREIGN_GRAMMAR, isOfCriu, withoutPlaces } from './foreign-log.js';
 
 /** What is known of where a log comes from; the log itself knows better. */
 export interface Hints {
@@ -91,7 +91,7 @@ function explanation(file: string, { errors, notes, last }: LogReading, hints: H
       ),
     };
   }
-  const elsewhere = notes['elsewhere']?.match(ELSEWHERE)?.[1];
+  const elsewhere = notes['elsewhere']?.match(ELSEWHERE)?.[1] ?? ofLxc(ranked.find((error) => error.line === line));
   const isOfOthers = elsewhere !== undefined && !ranked.some((error) => isOfCriu(error));
   const findings = isOfOthers ? [pointer(line, elsewhere)] : unknown === null ? [] : [unknown];
   return { ...told, outcome: isOfOthers ? 'elsewhere' : 'unknown', line, findings, undecided: [] };
@@ -101,6 +101,12 @@ function explanation(file: string, { errors, notes, last }: LogReading, hints: H
 function stopped(line: string): string | null {
   const [, pid, name] = line.match(/SEIZE (\d+) \(comm (.*)\): success$/) ?? [];
   return pid === undefined ? null : `Process ${pid} (${name}) of the container was stopped before the dump.`;
+}
+
+/** CRIU's log, where LXC says that CRIU failed, and has named it before. */
+function ofLxc({ line, about = [] }: LogError = { line: '', around: [] }): string | undefined {
+  if (!CRIU_FAILED.test(line)) return undefined;
+  return about.map((each) => COMMANDED.exec(each)?.[1]).find((log) => log !== undefined);
 }
 
 function pointer(line: string, log: string): Finding {

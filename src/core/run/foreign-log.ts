@@ -11,6 +11,10 @@ const OF_CRIU = /\(\d\d+\.\d{6}\)/;
 const ERROR_OF_CRIU = /(^|[ :])Error \(\S+\.c:\d+\)/;
 /** Where a container manager says that CRIU's own log lies. */
 export const ELSEWHERE = /(?:log ?file:? ?|path= ?)([\w./@:+-]+\.log)/;
+/** Where LXC says that CRIU failed, and, where it logs that much, what it had CRIU write its log to. */
+export const CRIU_FAILED = /^(dump failed with|criu process exited) \d/;
+const COMMAND = 'Using command line ';
+export const COMMANDED = new RegExp(`${COMMAND}\\S*criu (?:dump|restore) .* -o (\\S+\\.log)`);
 const ERROR_OF_LXC = / ERROR +\S+ +- /;
 
 /** What stands before what a program said: journald, the runtime of a pod, a container manager in Go, Docker's JSON. */
@@ -87,6 +91,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
     ].join('|'),
   ),
   harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],
+  work: [...(CRIU_GRAMMAR.work ?? []), COMMAND],
   notes: {
     ...CRIU_GRAMMAR.notes,
     kernel: /Running on \S+ Linux \d/,
