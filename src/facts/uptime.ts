@@ -42,7 +42,7 @@ export const uptime: Fact<Uptime, Container> = {
     if (!(passed >= 0)) return `The uptime was ${before.inside} s before the dump and is ${after.inside} s.`;
     const moved = after.ahead - before.ahead;
     const slept = Math.abs(after.aheadOnHost - before.aheadOnHost) > SLEEP_S;
-    if (!slept && Math.abs(moved) > BETWEEN_S) {
+    if (!slept && !(Math.abs(moved) <= BETWEEN_S)) {
       return `CLOCK_BOOTTIME is ahead of CLOCK_MONOTONIC by ${Math.round(1000 * moved)} ms more than before the dump.`;
     }
     const most = after.host - before.host;
