@@ -16,11 +16,14 @@ const PIPE = 25;
 /** Of 64 bits, as memory has it. */
 const number = (value: number) => Buffer.from(BigUint64Array.of(BigInt(value)).buffer).toString('hex');
 /** Sets the pid of a thread of that name, as the sandbox knows it. */
-const taskOf = (name: string) => `task=$(grep -lx ${name} /proc/[0-9]*/task/*/comm | cut -d / -f 5)`;
+export const taskOf = (name: string) => `task=$(grep -lx ${name} /proc/[0-9]*/task/*/comm | cut -d / -f 5)`;
 /** Runs a command with it. */
 const of = (name: string, command: string) => `${taskOf(name)}; ${command}`;
 /** Memory that a call may write to. */
 const ANYWHERE = 'x00';
+
+/** More lines of config, for what root of the container may not do by default: `src/lxc/confinement.ts`. */
+const ALL_CAPABILITIES = 'lxc.cap.drop =\n';
 
 /** For every fact of the keeper something that breaks it, and no other. */
 export const KEEPER: Record<string, Sabotage> = {
@@ -92,17 +95,20 @@ export const KEEPER: Record<string, Sabotage> = {
     `nsenter -t "$PID" --ipc -- python3 -c "import ctypes; call = ctypes.CDLL(None).msgctl; state = (ctypes.c_ulong * 32)(); call(0, 2, state); state[11] = 99; call(0, 1, state)"`,
   ),
   'sized-pipe': keeper(72 /* fcntl */, PIPE, 1031 /* F_SETPIPE_SZ */, 4096),
-  'extended-attribute': afterwards(
-    `python3 -c "import os; os.setxattr('/proc/$PID/root/run/witness/keeper/marked', 'trusted.mark', b'another.')"`,
-  ),
+  'extended-attribute': {
+    config: ALL_CAPABILITIES,
+    ...afterwards(
+      `python3 -c "import os; os.setxattr('/proc/$PID/root/run/witness/keeper/marked', 'trusted.mark', b'another.')"`,
+    ),
+  },
   clocks: inImages('pages-*.img', 's/monotonic=0/monotonic=7/'),
 };
 
 const meddle = (name: string, number: number, ...words: (number | string)[]) =>
   [MEDDLE, name, number, ...words].join(' ');
 
-/** What else can be wrong with any process or thread: the facts that notice, and what does it. */
-export const LIES: Record<string, [facts: string[], afterRestore: string]> = {
+/** What else can be wrong with any process or thread: the facts that notice, what does it, and what the container needs for that. */
+export const LIES: Record<string, [facts: string[], afterRestore: string, config?: string]> = {
   'one more below a grandchild': [['processes'], meddle('keeper-sibling', 56 /* clone */, 17 /* SIGCHLD */)],
   'one that was killed, and that nobody has asked for': [
     ['processes', 'shared-tables'],
@@ -111,9 +117,11 @@ export const LIES: Record<string, [facts: string[], afterRestore: string]> = {
   'a grandchild with namespaces of its own': [
     ['namespaces'],
     meddle('keeper-sibling', 272 /* unshare */, 0x04020000 /* CLONE_NEWUTS | CLONE_NEWNS */),
+    ALL_CAPABILITIES,
   ],
   'a grandchild of another user': [
-    ['thread-settings', 'credentials', 'capabilities'],
+    // Without CAP_SYS_PTRACE the keeper may not ask what it shares with another user's.
+    ['thread-settings', 'credentials', 'capabilities', 'shared-tables'],
     meddle('keeper-sibling', 117 /* setresuid */, 1000, 1000, 1000),
   ],
   'a grandchild with another oom_score_adj, niceness, limit and slack': [
@@ -128,6 +136,13 @@ export const LIES: Record<string, [facts: string[], afterRestore: string]> = {
   'a grandchild that keeps its capabilities otherwise': [
     ['thread-settings'],
     meddle('keeper-sibling', 157 /* prctl */, 28 /* PR_SET_SECUREBITS */, 0x20 /* SECBIT_KEEP_CAPS_LOCKED */),
+  ],
+  'a deleted file that was read at another time': [
+    ['files'],
+    of(
+      'keeper',
+      'for each in /proc/$task/fd/*; do case $(readlink $each) in */unlinked*) touch -c -a -d @99 $each;; esac; done',
+    ),
   ],
   'a thread with another niceness': [['scheduling'], of('keeper-thread', 'renice 3 $task')],
   'a thread without capabilities': [

@@ -10,7 +10,7 @@ export const tmpfs: Fact<string> = {
   ...unchanged('The file on the tmpfs'),
 };
 
-/** It belongs to `trusted`, which every kernel keeps on a tmpfs; in a user namespace to `user`. */
+/** It belongs to `trusted`, which every kernel keeps on a tmpfs; where that is for root of the host alone, to `user`. */
 export const extendedAttribute: Fact<string> = {
   name: 'extended-attribute',
   policy: 'must',
@@ -18,5 +18,5 @@ export const extendedAttribute: Fact<string> = {
   why: 'Capabilities of files, labels and what overlays hide are kept in them.',
   read: ({ held }) => held.extendedAttribute ?? null,
   ...unchanged('The extended attribute'),
-  absence: 'Before Linux 6.6 a tmpfs has none that an unprivileged container may set.',
+  absence: 'Before Linux 6.6 a tmpfs has none that root of this container may set.',
 };
