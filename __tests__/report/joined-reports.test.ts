@@ -125,6 +125,16 @@ it('has the same id for a cell in every run, whatever its result', () => {
   expect(ids[0]?.[0]).toBe(ids[0]?.[1]);
 });
 
+it('names the same cell twice where there are two results of it, so that no reader shows one of them alone', () => {
+  const twice = joined([passed, { ...passed, startedAt: '2026-12-01T00:00:00.000Z', verdict: 'failed' }]);
+  const [{ testId }, other] = JSON.parse(ctrf(twice, '0.1.0')).results.tests;
+  expect(other.testId).toBe(`${testId} (2)`);
+  const suites = [...junitOfJoined(twice).matchAll(/<testsuite name="([^"]*)"/g)].map(([, name]) => name);
+  expect(suites).toEqual([testId, `${testId} (2)`]);
+  const classes = [...junitOfJoined(twice).matchAll(/classname="([^"]*)"/g)].map(([, name]) => name);
+  expect([...new Set(classes)]).toEqual(suites);
+});
+
 it('says of a pass that took a second try that it is flaky, as CTRF has it', () => {
   const flaky = { id: 'flaky', severity: 'warning', message: 'The first try failed: a reason.' } as const;
   const report = JSON.parse(ctrf(joined([{ ...passed, findings: [flaky] }, passed]), '0.1.0'));

@@ -58,6 +58,16 @@ export function cellNames(results: readonly Result[]): (result: Result) => strin
   };
 }
 
+/** Names that stand in one document each once: of those that are the same the second has ` (2)`, in their order. */
+export function numbered(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
 /** A result, and what of its facts its cycles need not have. */
 export interface Run {
   result: Result;

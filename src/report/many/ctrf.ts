@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cellNames } from '../../history/key.js';
+import { cellNames, numbered } from '../../history/key.js';
 import type { Result, Verdict } from '../../words/result.js';
 import { knownLosses, standing } from '../../words/standing.js';
 import { cellLine, explanation, reason } from '../prose/wording.js';
@@ -30,6 +30,7 @@ export function ctrf(joined: Joined, tool: string, news: News | null = null): st
   const files = unknown(joined);
   const nameOf = cellNames(entries.map(({ result }) => result));
   const changed = newsByCell(news);
+  const names = numbered(entries.map(({ result }) => nameOf(result)));
   const starts = entries.map(({ result }) => start(result));
   const stops = entries.map(({ result }) => start(result) + duration(result));
   const report = {
@@ -51,7 +52,7 @@ export function ctrf(joined: Joined, tool: string, news: News | null = null): st
         stop: stops.reduce((a, b) => Math.max(a, b), 0),
       },
       tests: [
-        ...entries.map((entry) => test(entry, nameOf(entry.result), changed.get(nameOf(entry.result)))),
+        ...entries.map((entry, at) => test(entry, names[at] as string, changed.get(nameOf(entry.result)))),
         ...files.map(fileTest),
       ],
       extra: { ...(news === null ? {} : { news }), problems },

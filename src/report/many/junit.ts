@@ -1,4 +1,4 @@
-import { cellKey, cellNames } from '../../history/key.js';
+import { cellKey, cellNames, numbered } from '../../history/key.js';
 import { xml } from '../../words/escape.js';
 import type { Cycle, Result, ZdtmTest } from '../../words/result.js';
 import { standing } from '../../words/standing.js';
@@ -41,8 +41,11 @@ export function junitOfGrid(rows: readonly (Outcome & { id: string })[]): string
 export function junitOfJoined({ entries, problems }: Joined, news: News | null = null): string {
   const nameOf = cellNames(entries.map(({ result }) => result));
   const changed = newsByCell(news);
-  const suites = entries.map(({ result }) => {
-    const suite = suiteOf(nameOf(result), result, nameOf(result));
+  // Readers of JUnit show one of two that have the same name.
+  const names = numbered(entries.map(({ result }) => nameOf(result)));
+  const suites = entries.map(({ result }, at) => {
+    const name = names[at] as string;
+    const suite = suiteOf(name, result, name);
     const changes = (changed.get(nameOf(result)) ?? []).map(({ what, words }) => ({
       name: 'change',
       value: `${what}: ${words}`,
