@@ -89,7 +89,7 @@ it('takes doctor with the container to look at, by name or by its config', () =>
   refused(['doctor', '--lxc-path', folder], '--lxc-path says where');
   refused(['doctor', '--fix'], '--fix is about a container');
   expect(optionsOf(['doctor', '--json'])).toMatchObject({ container: null, asJson: true });
-  refused([...named, '--kernel', 'latest'], '--kernel is allowed without --container and --config only');
+  refused([...named, '--kernel', 'latest'], '--kernel is not allowed with --container and --config');
   refused(['doctor', '--json', '--self-test'], '--json is allowed without --self-test only.');
 });
 

@@ -167,7 +167,7 @@ export const COMMANDS = {
       'doctor --config FILE [--fix [--write]] [OPTIONS]',
     ],
     about: [
-      'Checks this host, or with --kernel a virtual machine; or one of your containers, and says what will make its checkpoint or restore fail here, and how to fix it. Starts nothing else.',
+      'Checks this host; with --kernel, a virtual machine. With --container or --config it checks one of your containers: what will make its checkpoint or restore fail on this host, and how to fix it. Without --self-test it starts no container.',
       'With --self-test it takes every option of `run` that describes a cell.',
     ],
     options: [

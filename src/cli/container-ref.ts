@@ -23,7 +23,7 @@ export function parseContainerRef(values: Record<string, unknown>): ContainerRef
   }
   const isOfContainer = typeof container === 'string' || file !== undefined;
   if (isOfContainer && typeof values['kernel'] === 'string') {
-    throw new UsageError('--kernel is allowed without --container and --config only: they are looked at on this host.');
+    throw new UsageError('--kernel is not allowed with --container and --config: they are checked on this host.');
   }
   if (values['write'] === true && values['fix'] !== true) throw new UsageError('--write is allowed with --fix only.');
   if (typeof container === 'string') return byName(container, resolve(String(lxcPath ?? LXC_PATH)));
