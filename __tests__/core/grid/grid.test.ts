@@ -205,6 +205,13 @@ describe('what its makers do not support', () => {
     ]);
   });
 
+  it('is skipped when it is the LXC that restores', () => {
+    const { cells } = expand(
+      "lxc-version: 6.0.4\nrestore-lxc-version: ['', 7.0.0]\ncgroup: v1\nrestore-elsewhere: true",
+    );
+    expect(cells.map(({ skip }) => skip)).toEqual([null, expect.stringMatching(/^LXC 7\.0\.0 does not support/)]);
+  });
+
   it('is run when an entry of include names it', () => {
     const { cells } = expand('lxc-version: 7.0.0\ncgroup: [v1, v2]\ninclude: [{lxc-version: 7.0.0, cgroup: v1}]');
     expect(cells.map(({ asked, skip }) => [asked, skip])).toEqual([

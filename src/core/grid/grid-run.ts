@@ -13,12 +13,12 @@ import { emptyResult } from '../run/empty-result.js';
 import { testCell } from '../run/retry.js';
 import { makeProvider, provideComponents, type Surroundings, sweepLeftovers, whileHeld } from '../run/run.js';
 import { inspectFor } from '../run/testbed.js';
+import { unsupported } from '../run/unsupported.js';
 import { isRefused } from '../run/verdict.js';
 import { definitionOf } from '../workloads/all.js';
 import type { Grid, GridCell } from './grid.js';
 import { hashFile, hashInputs } from './grid-inputs.js';
 import { ProvidedOnce } from './provide-once.js';
-import { unsupported } from './unsupported.js';
 
 /** A cell of a grid, its request checked. */
 export interface GridTest extends GridCell {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import { UsageError } from '../../words/errors.js';
 import { INPUT_NAMES, type InputName, inputOf, type RawRequest } from '../inputs/inputs.js';
-import { unsupported } from './unsupported.js';
+import { unsupported } from '../run/unsupported.js';
 
 /** A grid as it was written, checked: every scalar is the text that stands there, so that 4.10 stays 4.10. */
 export interface GridDocument {
@@ -106,8 +106,8 @@ export function expandGrid({ lists, include, exclude }: GridDocument, beside: Ra
     }
   }
   for (const cell of cells.values()) {
-    const { 'lxc-version': lxc = '', cgroup = '' } = cell.values;
-    if (!cell.asked) cell.skip = unsupported(lxc, cgroup);
+    const { 'lxc-version': lxc = '', 'restore-lxc-version': restoreLxc = '', cgroup = '' } = cell.values;
+    if (!cell.asked) cell.skip = unsupported(lxc, cgroup) ?? unsupported(restoreLxc, cgroup);
   }
   return { cells: [...cells.values()], notes: [...new Set(notes)] };
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import semver from 'semver';
 import { preflight } from '../../diagnosis/preflight.js';
-import { nativeVersion } from '../../host/cgroups.js';
 import { isExecutable } from '../../host/files.js';
 import type { Host } from '../../host/inspect.js';
 import type { OnProgress, Progress } from '../../host/progress.js';
@@ -11,7 +10,7 @@ import type { Spec } from '../../provide/spec.js';
 import { Store } from '../../provide/store.js';
 import { Interrupted, isOfTheSystem, Skip, StageError, UsageError } from '../../words/errors.js';
 import { batchFolder } from '../../words/evidence-files.js';
-import type { Cell, CgroupVersion, Component, Finding, Result, Timings, Zdtm } from '../../words/result.js';
+import type { Cell, Component, Finding, Result, Timings, Zdtm } from '../../words/result.js';
 import { bug, doubted } from '../cell/bug.js';
 import { notKept, notKeptFor } from '../cell/evidence.js';
 import { MachineLost, SLOWNESS } from '../cell/machine-cell.js';
@@ -20,6 +19,7 @@ import { sweepAsRoot } from '../cell/sudo.js';
 import type { Request } from '../request/request.js';
 import { definitionOf } from '../workloads/all.js';
 import { packEvidence } from './bundle.js';
+import { chooseCgroup } from './choose-cgroup.js';
 import { DebugLog, ownRedactor } from './debug-log.js';
 import { emptyResult } from './empty-result.js';
 import { checkHost } from './host-fits.js';
@@ -258,7 +258,7 @@ export async function makePlan(
       `ip is missing: LXC ${lxcComponent.version} was found (${lxcComponent.path}), and its network cannot be made. Install iproute2.`,
     );
   }
-  const cgroup = chooseCgroup(request.cgroup, host, lxcComponent);
+  const cgroup = chooseCgroup(request.cgroup, host, lxcComponent, restoreLxcComponent);
   cell.cgroup = cgroup;
   return {
     criu: criuComponent,
@@ -299,18 +299,6 @@ function gate(criu: Component, minimum: string): void {
   const least = semver.coerce(minimum, { includePrerelease: true });
   if (version === null || least === null || semver.gte(version, least)) return;
   throw new Skip(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
-}
-
-function chooseCgroup(wanted: Request['cgroup'], host: Host, lxc: Component): CgroupVersion {
-  const major = semver.coerce(lxc.version)?.major ?? 0;
-  // LXC 7 dropped cgroup v1.
-  const version = wanted === 'auto' ? (major >= 7 ? 'v2' : nativeVersion(host.hierarchies)) : wanted;
-  if (!host.hierarchies.some((hierarchy) => hierarchy.version === version)) {
-    throw new Skip(
-      `This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`,
-    );
-  }
-  return version;
 }
 
 /** What runs before this one left, killed before they could clean up. */
