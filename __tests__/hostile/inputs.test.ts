@@ -38,10 +38,12 @@ it('tells what crashes and what hangs, and goes on', async () => {
     `import { parentPort, workerData } from 'node:worker_threads';
      for (let number = workerData.from; number <= workerData.to; number++) {
        parentPort.postMessage({ number, kind: 'broken', became: 'begun' });
-       // What was said before goes out first.
-       await new Promise((done) => setTimeout(done, 50));
        while (number === 2);
-       if (number === 4) process.exit(7);
+       if (number === 4) {
+         // What was said before goes out first.
+         await new Promise((done) => setTimeout(done, 50));
+         process.exit(7);
+       }
        parentPort.postMessage({ number, kind: 'broken', became: number === 3 ? 'TypeError' : 'read' });
      }`,
   );

@@ -59,9 +59,12 @@ it('tries a confined container unconfined, and not on this kernel, which takes n
   expect(controls).toMatchObject([{ what: 'container', from: 'apparmor generated', to: 'apparmor unconfined' }]);
 });
 
-it('tries an unprivileged container as a privileged one', async () => {
-  const { controls, tried } = await tries({ container: 'unprivileged' }, UNKNOWN, passed);
-  expect(tried.map(({ container }) => container)).toEqual(['unprivileged', 'privileged']);
+it('tries an unprivileged container as a privileged one, which gets nothing of the host for that', async () => {
+  const { controls, tried } = await tries({ container: 'unprivileged', unconfined: 'true' }, UNKNOWN, passed);
+  expect(tried.map(({ container, unconfined }) => [container, unconfined])).toEqual([
+    ['unprivileged', true],
+    ['privileged', false],
+  ]);
   expect(controls).toMatchObject([{ what: 'container', from: 'unprivileged', to: 'privileged', verdict: 'passed' }]);
 });
 
