@@ -61,6 +61,8 @@ it('drops what mounts and what reaches the host, as far as the kernel knows it, 
   expect(dropped(40)[0]).toMatch(/ = sys_admin mknod .* 38 39 40$/);
   expect(dropped(37)[0]).not.toMatch(/\d/);
   expect(dropped(40, ['lxc.cap.drop =']).at(-1)).toBe('lxc.cap.drop =');
+  // LXC takes no config with both.
+  expect(dropped(40, [' lxc.cap.keep = kill'])).toEqual([]);
   expect(lines({ isConfined: false }).filter((line) => line.startsWith('lxc.cap.drop'))).toEqual([]);
 });
 

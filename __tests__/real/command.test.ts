@@ -99,7 +99,7 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
   it('takes a tarball, and more lines for the config', async () => {
     const [tarball, config] = [join(folder, 'image.tar.gz'), join(folder, 'more')];
     execFileSync('tar', ['-czf', tarball, '-C', image, '.']);
-    writeFileSync(config, 'lxc.environment = COLOUR=blue\n');
+    writeFileSync(config, 'lxc.environment = COLOUR=blue\nlxc.cap.keep = kill net_bind_service\n');
     const start = 'echo "$COLOUR" > /tmp/state; exec tail -f /tmp/state';
     const result = await controlled({ ...COMMAND, image: tarball, config, start });
     expect(result.cycles[0]?.facts[0]).toMatchObject({ outcome: 'kept', after: { output: 'blue\n' } });

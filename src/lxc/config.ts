@@ -58,7 +58,7 @@ export function containerConfig(options: ContainerOptions): string {
     'lxc.tty.max = 0',
     ...deviceLines(cgroup, options.isConfined),
     'lxc.mount.auto = proc:mixed sys:ro',
-    ...(options.isConfined ? confinementLines(options.lastCapability) : []),
+    ...(options.isConfined ? confinementLines(options.lastCapability, options.more) : []),
     'lxc.net.0.type = veth',
     `lxc.net.0.link = ${BRIDGE}`,
     'lxc.net.0.name = eth0',

@@ -38,11 +38,13 @@ const OF_THE_HOST = ['proc/acpi', 'proc/bus', 'proc/fs', 'proc/irq', 'proc/scsi'
  * back what is needed: `lxc.cap.drop =` with nothing behind it all of the capabilities.
  *
  * @param last the kernel's last capability: LXC refuses to drop one that there is not
+ * @param more lines behind them: LXC refuses `lxc.cap.keep`, which says all that the container has, beside anything to drop
  */
-export function confinementLines(last: number): string[] {
+export function confinementLines(last: number, more: readonly string[]): string[] {
   const numbers = DROPPED_BY_NUMBER.filter((number) => number <= last);
   const readOnly = OF_THE_HOST.map((path) => `lxc.mount.entry = ${path} ${path} none bind,ro,relative,optional 0 0`);
-  return [`lxc.cap.drop = ${[...DROPPED, ...numbers].join(' ')}`, ...readOnly];
+  const keeps = more.some((line) => /^\s*lxc\.cap\.keep\s*=\s*\S/.test(line));
+  return [...(keeps ? [] : [`lxc.cap.drop = ${[...DROPPED, ...numbers].join(' ')}`]), ...readOnly];
 }
 
 /** Lines of the config for what may be made and opened. The console is always denied: whether that holds is a fact. */
