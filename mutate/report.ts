@@ -28,6 +28,7 @@ bytes of what other programs wrote, and a byte in pages of each kind of memory.
 
 The score is noticed / (noticed + unnoticed). Places of a class, a field of a type of images, are drawn by a seed; each
 class has the same number of mutants at most, so that the score is over the fields, not over the bytes.
+Of a process that ends by itself before the facts are read none are drawn: what becomes of it nobody can see.
 
 \`npm run mutate -- --help\` says how to measure. A run that was broken off goes on where it was, with the same result.
 

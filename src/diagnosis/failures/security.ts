@@ -108,6 +108,17 @@ export const SECURITY: readonly KnownFailure[] = [
     sources: ['criu#2011'],
   },
   {
+    id: 'memfd-not-executable',
+    phase: 'restore',
+    pattern: /Can't set permissions \{.*\} of memfd:(?<what>.*?): Operation not permitted/,
+    example: "Can't set permissions { uid 0 gid 0 mode 0100777 } of memfd:/dev/zero: Operation not permitted",
+    cause:
+      'Here nobody makes executable memory by default (`vm.memfd_noexec`): the memory that processes share (memfd, or MAP_SHARED of no file) does not get the permissions back that it had.',
+    advice:
+      'Where CRIU restores: `sysctl vm.memfd_noexec=0`. A pid namespace is never laxer than the one around it: ask the host, too.',
+    sources: [],
+  },
+  {
     id: 'criu-has-a-filter',
     phase: 'both',
     pattern: /couldn't suspend seccomp: Operation not permitted/,
