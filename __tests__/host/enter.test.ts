@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nativeProgram } from '../../src/host/installation.js';
@@ -49,5 +49,12 @@ describe.runIf(process.geteuid?.() === 0)('who is sent into a container', () => 
       `CapPrm:\t${bounding}`,
       `CapBnd:\t${bounding}`,
     ]);
+  });
+
+  // The setting is one of each pid namespace.
+  it.runIf(existsSync('/proc/sys/vm/memfd_noexec'))('is sent where memory can be started only by who says so', () => {
+    const script = `echo 1 > /proc/sys/vm/memfd_noexec; exec ${program} 1 uts /bin/sh -c 'cat /proc/sys/vm/memfd_noexec'`;
+    const said = execFileSync('unshare', ['--pid', '--fork', '--mount-proc', '/bin/sh', '-c', `(${script})`]);
+    expect(said.toString()).toBe('1\n');
   });
 });

@@ -14,6 +14,8 @@
 
 #include "../../workload/kernel.h"
 
+/* MFD_EXEC, younger than the headers that this is compiled with. */
+enum { EXECUTABLE = 16 };
 enum { LONGEST = 65536, EXIT_NOT_ENTERED = 125, EXIT_NOT_STARTED = 127, CAPABILITIES = 64, CHILD = 17 /* SIGCHLD */ };
 
 static char text[LONGEST], path[64];
@@ -67,7 +69,9 @@ static u64 bounding_of(const char *pid) {
 }
 
 static void go_on_as_copy(char **words, char **environment) {
-  int copy = sys(memfd_create, "enter", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+  /* To be started, which vm.memfd_noexec=1 has said for it. Kernels before 6.3 know no such flag, and start it anyway. */
+  int copy = sys(memfd_create, "enter", MFD_CLOEXEC | MFD_ALLOW_SEALING | EXECUTABLE);
+  if (copy == -EINVAL) copy = sys(memfd_create, "enter", MFD_CLOEXEC | MFD_ALLOW_SEALING);
   int self = sys(openat, AT_FDCWD, "/proc/self/exe", O_RDONLY | O_CLOEXEC);
   if (copy < 0 || self < 0) fail("no copy of this program could be made");
   for (;;) {
