@@ -122,6 +122,9 @@ function started(kinds: readonly string[]): string {
 
 const refusals = (to: string) => `for f in "$ROOTFS"/*/refused; do [ -e "$f" ] && cp "$f" ${to}; done; :`;
 
+/** Much of it takes what a container does not have otherwise. */
+const UNCONFINED = { 'no-control': 'true', unconfined: 'true' };
+
 describe('what CRIU cannot dump', requires('root', 'gcc'), () => {
   beforeAll(() => {
     execFileSync('gcc', ['-static', '-Os', '-o', program, join(import.meta.dirname, 'undumpable.c')]);
@@ -134,7 +137,7 @@ describe('what CRIU cannot dump', requires('root', 'gcc'), () => {
       it(kind, requires(...needs), async ({ skip }) => {
         const refused = join(folder, `refused-${kind}`);
         const sabotage = { beforeStart: started([kind]), beforeDump: refusals(refused) };
-        const { verdict, explainedBy, findings, cause } = await controlled({ 'no-control': 'true', ...raw }, sabotage);
+        const { verdict, explainedBy, findings, cause } = await controlled({ ...UNCONFINED, ...raw }, sabotage);
         skip(existsSync(refused), `This kernel has none: ${existsSync(refused) ? readFileSync(refused, 'utf8') : ''}`);
         expect({ verdict, explainedBy }, cause ?? undefined).toEqual({ verdict: 'failed', explainedBy: id });
         expect(findings.find((each) => each.id === id)?.message).toMatch(named);
@@ -152,10 +155,10 @@ describe('what CRIU cannot dump', requires('root', 'gcc'), () => {
     // Then they end: what becomes of the cell is no matter here.
     const end = `for p in /proc/[0-9]*; do if grep -qsx undumpable $p/comm; then kill -9 "\${p#/proc/}"; fi; done; ${refusals(refused)}`;
     const foretold = AT_HAND.filter((each) => each.foretold !== null);
-    await controlled(
-      { 'no-control': 'true' },
-      { beforeStart: started(AT_HAND.map(({ kind }) => kind)), beforeDump: `${look}; ${end}` },
-    );
+    await controlled(UNCONFINED, {
+      beforeStart: started(AT_HAND.map(({ kind }) => kind)),
+      beforeDump: `${look}; ${end}`,
+    });
     const { predictions } = JSON.parse(readFileSync(told, 'utf8')) as Forecast;
     const missed = foretold.filter(
       ({ id, foretold }) => !predictions.some((each) => each.id === id && foretold?.test(each.evidence ?? '')),
