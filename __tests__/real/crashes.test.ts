@@ -27,7 +27,12 @@ first += b'\\x28' + rest[5:6]
 open(sys.argv[1], 'wb').write(image[:8] + struct.pack('<I', len(first)) + first + rest)
 END`;
 
-const TRACKER_OF = { 'criu-crashed': 'criu', 'lxc-crashed': 'lxc', 'container-crashed': 'criu' } as const;
+const TRACKER_OF = {
+  'criu-crashed': 'criu',
+  'criu-assertion': 'criu',
+  'lxc-crashed': 'lxc',
+  'container-crashed': 'criu',
+} as const;
 
 /** None of them waits for the time limit: the class would be another. */
 async function expectCrash(
@@ -68,7 +73,7 @@ describe('who crashed is named', requires('root', 'gcc', 'x64', 'python3'), () =
   });
 
   it('CRIU, by an assertion of its own', async () => {
-    await expectCrash({ class: 'restore', id: 'criu-crashed', cause: /BUG at / }, { beforeRestore: ANOTHER_THREAD });
+    await expectCrash({ class: 'restore', id: 'criu-assertion', cause: /BUG at / }, { beforeRestore: ANOTHER_THREAD });
   });
 
   it('LXC, before it runs CRIU', async () => {
