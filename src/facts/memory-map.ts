@@ -18,6 +18,16 @@ export const memoryMap: Fact<Record<string, string[]>, Container> = {
   ...unchangedOfEach('The memory map'),
 };
 
+/** What CRIU calls the memory of its parasite. */
+const PARASITE = '/memfd:CRIUMFD (deleted)';
+
+/** Ranges of memory of a process, as /proc/PID/maps has them, in which CRIU's parasite is. */
+export const parasitesOf = (pid: number): string[] =>
+  (readOrNull(`/proc/${pid}/maps`) ?? '')
+    .split('\n')
+    .filter((line) => line.endsWith(PARASITE))
+    .map((line) => line.split(' ', 1)[0] as string);
+
 /**
  * Whether CRIU left its parasite mapped in some processes, and nothing else changed there: so it does where it is made to
  * fail (CRIU_FAULT).
@@ -25,7 +35,7 @@ export const memoryMap: Fact<Record<string, string[]>, Container> = {
 export function isParasiteLeft({ name, before, after }: Pick<FactResult, 'name' | 'before' | 'after'>): boolean {
   if (name !== memoryMap.name || before === null || after === null) return false;
   const without = Object.entries(after as Record<string, string[]>).map(
-    ([pid, mappings]) => [pid, mappings.filter((mapping) => !mapping.includes('/memfd:CRIUMFD (deleted)'))] as const,
+    ([pid, mappings]) => [pid, mappings.filter((mapping) => !mapping.includes(PARASITE))] as const,
   );
   return memoryMap.compare(before as Record<string, string[]>, Object.fromEntries(without)) === null;
 }

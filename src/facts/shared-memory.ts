@@ -1,5 +1,6 @@
 import type { Held } from '../workload/keeper.js';
 import { type Fact, unchanged } from './fact.js';
+import { parasitesOf } from './memory-map.js';
 import { known, ofEach, unchangedOfEach } from './processes.js';
 
 type SharedMemory = NonNullable<Held['sharedMemory']>;
@@ -27,14 +28,16 @@ export const sharedMappings: Fact<Record<string, string>> = {
     'permissions, owner, size and seals of the memory of no file that each process has mapped and others may share',
   why: 'Who gets at it may read and resize it, if its permissions and seals let him.',
   read: ({ processes, still }) =>
-    ofEach(known(processes, still.now.threads), (outer) =>
-      still.now.mappings
-        .filter((each) => each.process === outer)
+    ofEach(known(processes, still.now.threads), (outer) => {
+      // That CRIU left its parasite is for the fact of the memory map to say.
+      const parasites = parasitesOf(outer);
+      return still.now.mappings
+        .filter(({ process, mapping }) => process === outer && !parasites.includes(mapping))
         .map(
           ({ mapping, mode, uid, gid, size, seals }) =>
             `${mapping} ${mode.toString(8)} of ${uid}:${gid}, ${size} bytes, seals ${seals}`,
         )
-        .join('; '),
-    ),
+        .join('; ');
+    }),
   ...unchangedOfEach('The shared memory'),
 };
