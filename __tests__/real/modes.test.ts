@@ -93,7 +93,7 @@ describe('a fault', requires('root'), () => {
   });
 
   it('dump-early leaves the network locked, and that is told', async () => {
-    const { verdict, failureClass, cause } = await run('--fault', 'dump-early');
+    const { verdict, failureClass, cause } = await run('--fault', 'dump-early', '--no-control');
     expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
     expect(cause).toMatch(/^The packet filter changed .*CRIU/);
   });

@@ -43,7 +43,8 @@ export const START: readonly KnownFailure[] = [
   {
     id: 'mount-entry-refused',
     phase: 'start',
-    pattern: /Failed to mount "\S+" on "\S+"/,
+    // What is optional may be missing.
+    pattern: /Failed to mount "\S+" on "\S+"(?! \(optional\))/,
     example: 'Failed to mount "/srv/data" on "/var/lib/lxc/a/rootfs/srv"',
     cause:
       'A mount of the config cannot be made: its source, or the place for it in the container, is not there. In the sandbox /tmp and /run are empty.',
