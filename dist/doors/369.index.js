@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
-var run = __webpack_require__(2971);
+// EXTERNAL MODULE: ./build/core/run/run.js + 21 modules
+var run = __webpack_require__(2208);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __webpack_require__(5531);
 ;// CONCATENATED MODULE: ./build/core/run/self-test.js
@@ -303,6 +303,8 @@ function entries(settings) {
 
 
 
+
+
 /** Names that LXC 3 and later have for others. */
 const RENAMED = /^lxc\.(network(\..*)?|console|tty|devttydir|utsname|rootfs|rootfs\.backend|id_map|pts|mount|aa_\w+|se_context|seccomp|init_\w+|kmsg|limit\.\w+|(halt|reboot|stop)signal|log(file|level)|syslog)$/;
 /** Of the first link that LXC makes in a container. */
@@ -349,6 +351,9 @@ function keys(subject) {
     return settings.flatMap((setting) => {
         if (RENAMED.test(setting.key))
             return known('config-key-renamed', subject, quote(setting));
+        // That LXC 7 knows none of cgroup v1 is said once, of the host.
+        if (subject.cgroup === 'v1' && setting.key.startsWith('lxc.cgroup.'))
+            return [];
         return isUnknownKey(setting.key, lxc) ? known('config-key-unknown', subject, quote(setting)) : [];
     });
 }
@@ -373,13 +378,28 @@ function selinux(subject) {
     const changes = set(subject, 'lxc.selinux.context', '');
     return known('selinux-not-in-kernel', subject, quote(setting), { changes });
 }
-/** Where no rule of the policy says `notify`, LXC has no listener, and does not miss it. */
+/** Where no rule of the policy says `notify`, as in that of LXC's own, LXC has no listener, and does not miss it. */
 function seccompProxy(subject) {
     const setting = last(subject, 'lxc.seccomp.notify.proxy');
-    const isUsed = last(subject, 'lxc.seccomp.profile') !== undefined;
-    return setting === undefined
-        ? []
-        : known('seccomp-proxy', subject, quote(setting), isUsed ? {} : { severity: 'warning' });
+    const policy = last(subject, 'lxc.seccomp.profile')?.value;
+    if (setting === undefined || policy === undefined)
+        return [];
+    const isAsked = saysNotify(policy);
+    if (isAsked === false)
+        return [];
+    return known('seccomp-proxy', subject, quote(setting), isAsked ? {} : { severity: 'warning' });
+}
+/** Null where the policy cannot be read. */
+function saysNotify(policy) {
+    try {
+        const text = (0,config_file/* readBytes */.io)((0,external_node_path_.resolve)(policy)).toString();
+        return text.split('\n').some((line) => !line.startsWith('#') && /\bnotify\b/.test(line));
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return null;
+        throw error;
+    }
 }
 /** From any name of a profile, `unconfined` too. An empty one clears it. */
 function apparmor(subject) {
@@ -557,9 +577,7 @@ function glibc(subject) {
         ...(older(glibc, '2.35')
             ? []
             : [...known('rseq-of-old-kernel', subject, evidence), ...known('rseq-unknown-to-criu', subject, evidence)]),
-        ...(older(glibc, '2.40') || older(host.kernel, '6.3')
-            ? []
-            : known('rseq-size-unknown-to-criu', subject, evidence, { severity: 'warning' })),
+        ...(older(glibc, '2.40') ? [] : known('rseq-size-unknown-to-criu', subject, evidence, { severity: 'warning' })),
         ...(older(glibc, '2.42') ? [] : known('guard-pages', subject, evidence, { severity: 'warning' })),
     ];
 }

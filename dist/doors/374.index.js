@@ -1515,6 +1515,7 @@ function ctrf(joined, tool, news = null) {
     const files = (0,many_joined/* unknown */.L5)(joined);
     const nameOf = (0,key/* cellNames */.Le)(entries.map(({ result }) => result));
     const changed = (0,many_news/* newsByCell */.v2)(news);
+    const names = (0,key/* numbered */.jN)(entries.map(({ result }) => nameOf(result)));
     const starts = entries.map(({ result }) => start(result));
     const stops = entries.map(({ result }) => start(result) + duration(result));
     const report = {
@@ -1536,7 +1537,7 @@ function ctrf(joined, tool, news = null) {
                 stop: stops.reduce((a, b) => Math.max(a, b), 0),
             },
             tests: [
-                ...entries.map((entry) => test(entry, nameOf(entry.result), changed.get(nameOf(entry.result)))),
+                ...entries.map((entry, at) => test(entry, names[at], changed.get(nameOf(entry.result)))),
                 ...files.map(fileTest),
             ],
             extra: { ...(news === null ? {} : { news }), problems },

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Le: () => (/* binding */ cellNames),
 /* harmony export */   T_: () => (/* binding */ formerKey),
 /* harmony export */   Y8: () => (/* binding */ pairCells),
+/* harmony export */   jN: () => (/* binding */ numbered),
 /* harmony export */   sl: () => (/* binding */ cellKey)
 /* harmony export */ });
 /* harmony import */ var _words_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
@@ -63,6 +64,15 @@ function cellNames(results) {
         const kernels = new Set(alike.get(key)?.map(({ cell }) => cell.kernel));
         return kernels.size > 1 ? `${key} × Linux ${result.cell.kernel}` : key;
     };
+}
+/** Names that stand in one document each once: of those that are the same the second has ` (2)`, in their order. */
+function numbered(names) {
+    const seen = new Map();
+    return names.map((name) => {
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return count === 1 ? name : `${name} (${count})`;
+    });
 }
 /**
  * Finds for each cell the one that it was before: of those with the same key the one on the same kernel, else the only
@@ -159,8 +169,11 @@ function junitOfGrid(rows) {
 function junitOfJoined({ entries, problems }, news = null) {
     const nameOf = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_5__/* .cellNames */ .Le)(entries.map(({ result }) => result));
     const changed = (0,_news_js__WEBPACK_IMPORTED_MODULE_4__/* .newsByCell */ .v2)(news);
-    const suites = entries.map(({ result }) => {
-        const suite = suiteOf(nameOf(result), result, nameOf(result));
+    // Readers of JUnit show one of two that have the same name.
+    const names = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_5__/* .numbered */ .jN)(entries.map(({ result }) => nameOf(result)));
+    const suites = entries.map(({ result }, at) => {
+        const name = names[at];
+        const suite = suiteOf(name, result, name);
         const changes = (changed.get(nameOf(result)) ?? []).map(({ what, words }) => ({
             name: 'change',
             value: `${what}: ${words}`,

@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_grid_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
 /* harmony import */ var _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
 /* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5575);
-/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2971);
+/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2208);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8109);
 /* harmony import */ var _report_one_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1051);
 /* harmony import */ var _known_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7376);
@@ -245,7 +245,7 @@ function setOutputs(outputs) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5531);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
-/* harmony import */ var _unsupported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8900);
+/* harmony import */ var _run_unsupported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5563);
 
 
 
@@ -328,9 +328,9 @@ function expandGrid({ lists, include, exclude }, beside = {}) {
         }
     }
     for (const cell of cells.values()) {
-        const { 'lxc-version': lxc = '', cgroup = '' } = cell.values;
+        const { 'lxc-version': lxc = '', 'restore-lxc-version': restoreLxc = '', cgroup = '' } = cell.values;
         if (!cell.asked)
-            cell.skip = (0,_unsupported_js__WEBPACK_IMPORTED_MODULE_4__/* .unsupported */ .q)(lxc, cgroup);
+            cell.skip = (0,_run_unsupported_js__WEBPACK_IMPORTED_MODULE_4__/* .unsupported */ .q)(lxc, cgroup) ?? (0,_run_unsupported_js__WEBPACK_IMPORTED_MODULE_4__/* .unsupported */ .q)(restoreLxc, cgroup);
     }
     return { cells: [...cells.values()], notes: [...new Set(notes)] };
 }
@@ -566,30 +566,6 @@ async function pinGrid({ lists, include, exclude }, provider) {
     };
 }
 //# sourceMappingURL=pin.js.map
-
-/***/ }),
-
-/***/ 8900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ unsupported)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-
-/**
- * What a component's makers say they do not support, in one sentence; null when they support it, and when the version
- * cannot be told yet: of a range, of `latest`.
- *
- * @param lxc a version
- */
-function unsupported(lxc, cgroup) {
-    const version = /^v?\d+\.\d+/.test(lxc) ? semver__WEBPACK_IMPORTED_MODULE_0__.coerce(lxc) : null;
-    if (version === null || version.major < 7 || cgroup !== 'v1')
-        return null;
-    return `LXC ${lxc} does not support cgroup v1: LXC 7 dropped it.`;
-}
-//# sourceMappingURL=unsupported.js.map
 
 /***/ }),
 

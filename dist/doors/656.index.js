@@ -229,8 +229,8 @@ function unchangedOfEach(what) {
         compare(before, after) {
             if (after === null)
                 return `${what} of the processes could not be read.`;
-            const now = byPid(after);
-            for (const [pid, was] of byPid(before)) {
+            const now = processes_byPid(after);
+            for (const [pid, was] of processes_byPid(before)) {
                 if (now.has(pid) && JSON.stringify(was) !== JSON.stringify(now.get(pid))) {
                     return `${what} of process ${pid} changed from ${(0,fact/* difference */.iv)(was, now.get(pid))} to ${(0,fact/* difference */.iv)(now.get(pid), was)}.`;
                 }
@@ -240,7 +240,7 @@ function unchangedOfEach(what) {
     };
 }
 /** The value of each pid of a fact that is {@link grouped}. */
-function byPid(groups) {
+function processes_byPid(groups) {
     return new Map(Object.entries(groups).flatMap(([pids, value]) => pids.split(' ').map((pid) => [pid, value])));
 }
 /** All processes of the container's pid namespace, by the pids that the sandbox knows. */
@@ -1840,6 +1840,13 @@ const memoryMap = {
     ]),
     ...unchangedOfEach('The memory map'),
 };
+/** What CRIU calls the memory of its parasite. */
+const PARASITE = '/memfd:CRIUMFD (deleted)';
+/** Ranges of memory of a process, as /proc/PID/maps has them, in which CRIU's parasite is. */
+const parasitesOf = (pid) => ((0,host_process/* readOrNull */.di)(`/proc/${pid}/maps`) ?? '')
+    .split('\n')
+    .filter((line) => line.endsWith(PARASITE))
+    .map((line) => line.split(' ', 1)[0]);
 /**
  * Whether CRIU left its parasite mapped in some processes, and nothing else changed there: so it does where it is made to
  * fail (CRIU_FAULT).
@@ -1847,7 +1854,7 @@ const memoryMap = {
 function isParasiteLeft({ name, before, after }) {
     if (name !== memoryMap.name || before === null || after === null)
         return false;
-    const without = Object.entries(after).map(([pid, mappings]) => [pid, mappings.filter((mapping) => !mapping.includes('/memfd:CRIUMFD (deleted)'))]);
+    const without = Object.entries(after).map(([pid, mappings]) => [pid, mappings.filter((mapping) => !mapping.includes(PARASITE))]);
     return memoryMap.compare(before, Object.fromEntries(without)) === null;
 }
 /**
@@ -1946,6 +1953,7 @@ function parseMounts(mountinfo) {
 ;// CONCATENATED MODULE: ./build/facts/namespaces.js
 
 
+const SANDBOX = 'sandbox';
 /** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
 const namespaces = {
     name: 'namespaces',
@@ -1953,7 +1961,7 @@ const namespaces = {
     reads: 'which namespaces each thread shares with the sandbox, with init, or with another process',
     why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
     read({ processes }) {
-        const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
+        const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, SANDBOX]));
         return ofEachThread(processes, (outer, key) => {
             const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
                 const owner = owners.get(namespace) ?? `process ${key}`;
@@ -1965,6 +1973,11 @@ const namespaces = {
     },
     ...unchangedOfEach('A namespace'),
 };
+/** Those of the container's init that are the sandbox's: `lxc.net.0.type = none`. */
+function sharedWithSandbox(namespaces) {
+    const ofInit = byPid(namespaces).get('1');
+    return Object.entries(ofInit ?? {}).flatMap(([type, owner]) => (owner === SANDBOX ? [type] : []));
+}
 function namespacesOf(pid) {
     const folder = `/proc/${pid}/ns`;
     // What its children are going to be in is told by them. And CRIU gives whatever it restores a time namespace, so that
@@ -2431,6 +2444,7 @@ const autogroup = {
 ;// CONCATENATED MODULE: ./build/facts/shared-memory.js
 
 
+
 /** Memory that two processes share: what one writes, the other must read, and wake for it. */
 const sharedMemory = {
     name: 'shared-memory',
@@ -2453,10 +2467,14 @@ const sharedMappings = {
     policy: 'must',
     reads: 'permissions, owner, size and seals of the memory of no file that each process has mapped and others may share',
     why: 'Who gets at it may read and resize it, if its permissions and seals let him.',
-    read: ({ processes, still }) => ofEach(known(processes, still.now.threads), (outer) => still.now.mappings
-        .filter((each) => each.process === outer)
-        .map(({ mapping, mode, uid, gid, size, seals }) => `${mapping} ${mode.toString(8)} of ${uid}:${gid}, ${size} bytes, seals ${seals}`)
-        .join('; ')),
+    read: ({ processes, still }) => ofEach(known(processes, still.now.threads), (outer) => {
+        // That CRIU left its parasite is for the fact of the memory map to say.
+        const parasites = parasitesOf(outer);
+        return still.now.mappings
+            .filter(({ process, mapping }) => process === outer && !parasites.includes(mapping))
+            .map(({ mapping, mode, uid, gid, size, seals }) => `${mapping} ${mode.toString(8)} of ${uid}:${gid}, ${size} bytes, seals ${seals}`)
+            .join('; ');
+    }),
     ...unchangedOfEach('The shared memory'),
 };
 //# sourceMappingURL=shared-memory.js.map
@@ -2577,8 +2595,8 @@ const memoryContent = {
     compare(before, after) {
         if (after === null)
             return 'The memory of the processes could not be read.';
-        const now = byPid(after);
-        for (const [pid, was] of byPid(before)) {
+        const now = processes_byPid(after);
+        for (const [pid, was] of processes_byPid(before)) {
             const is = now.get(pid);
             if (is === undefined)
                 continue;
@@ -2614,8 +2632,8 @@ function unchangedAsFarAs(what) {
         compare(before, after) {
             if (after === null)
                 return `${what} of the threads could not be read.`;
-            const now = byPid(after);
-            for (const [thread, was] of byPid(before)) {
+            const now = processes_byPid(after);
+            for (const [thread, was] of processes_byPid(before)) {
                 const is = (now.get(thread) ?? {});
                 for (const [name, value] of Object.entries(was)) {
                     if (is[name] === undefined || is[name] === value)
@@ -2824,7 +2842,7 @@ const tmpfs = {
     read: ({ witness }) => witness.read('kept'),
     ...(0,fact/* unchanged */.Cv)('The file on the tmpfs'),
 };
-/** It belongs to `trusted`, which every kernel keeps on a tmpfs; in a user namespace to `user`. */
+/** It belongs to `trusted`, which every kernel keeps on a tmpfs; where that is for root of the host alone, to `user`. */
 const extendedAttribute = {
     name: 'extended-attribute',
     policy: 'must',
@@ -2832,7 +2850,7 @@ const extendedAttribute = {
     why: 'Capabilities of files, labels and what overlays hide are kept in them.',
     read: ({ held }) => held.extendedAttribute ?? null,
     ...(0,fact/* unchanged */.Cv)('The extended attribute'),
-    absence: 'Before Linux 6.6 a tmpfs has none that an unprivileged container may set.',
+    absence: 'Before Linux 6.6 a tmpfs has none that root of this container may set.',
 };
 //# sourceMappingURL=tmpfs.js.map
 ;// CONCATENATED MODULE: ./build/facts/unix-sockets.js
@@ -2855,10 +2873,10 @@ const unixSockets = {
 ;// CONCATENATED MODULE: ./build/facts/uptime.js
 
 
-/** CRIU reads one clock after the other. */
-const BETWEEN_S = 0.01;
+/** CRIU reads and sets one clock after the other, and writes to its log in between: a busy host may let it wait there. */
+const BETWEEN_S = 0.5;
 /** Less is how the two clocks of the host are read. */
-const SLEEP_S = 1;
+const SLEEP_S = 0.2;
 /** Of sums of floating-point numbers. */
 const uptime_ROUNDING_S = 0.001;
 const uptime = {
@@ -2888,7 +2906,7 @@ const uptime = {
             return `The uptime was ${before.inside} s before the dump and is ${after.inside} s.`;
         const moved = after.ahead - before.ahead;
         const slept = Math.abs(after.aheadOnHost - before.aheadOnHost) > SLEEP_S;
-        if (!slept && Math.abs(moved) > BETWEEN_S) {
+        if (!slept && !(Math.abs(moved) <= BETWEEN_S)) {
             return `CLOCK_BOOTTIME is ahead of CLOCK_MONOTONIC by ${Math.round(1000 * moved)} ms more than before the dump.`;
         }
         const most = after.host - before.host;

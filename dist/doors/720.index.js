@@ -65,8 +65,8 @@ var failures = __webpack_require__(1453);
 var observed = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/core/cell/machine-cell.js + 1 modules
 var machine_cell = __webpack_require__(8262);
-// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
-var run_run = __webpack_require__(2971);
+// EXTERNAL MODULE: ./build/core/run/run.js + 21 modules
+var run_run = __webpack_require__(2208);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -147,7 +147,9 @@ function variations(request, surroundings, { cell }) {
         found.push({ what: 'workload', from: request.workload.name, to: 'witness', change });
     }
     if (request.container === 'unprivileged') {
-        found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
+        // What was to have no rights is given none of the host's for a comparison.
+        const change = { container: 'privileged', unconfined: false };
+        found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change });
     }
     if (request.apparmor !== 'unconfined') {
         const change = { apparmor: 'unconfined' };

@@ -35,10 +35,12 @@ var request = __webpack_require__(5575);
 var empty_result = __webpack_require__(1328);
 // EXTERNAL MODULE: ./build/core/run/retry.js + 1 modules
 var retry = __webpack_require__(4896);
-// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
-var run_run = __webpack_require__(2971);
+// EXTERNAL MODULE: ./build/core/run/run.js + 21 modules
+var run_run = __webpack_require__(2208);
 // EXTERNAL MODULE: ./build/core/run/testbed.js + 1 modules
 var testbed = __webpack_require__(7291);
+// EXTERNAL MODULE: ./build/core/run/unsupported.js
+var unsupported = __webpack_require__(5563);
 // EXTERNAL MODULE: ./build/core/run/verdict.js
 var verdict = __webpack_require__(8109);
 // EXTERNAL MODULE: ./build/core/workloads/all.js + 89 modules
@@ -154,8 +156,6 @@ class ProvidedOnce {
     }
 }
 //# sourceMappingURL=provide-once.js.map
-// EXTERNAL MODULE: ./build/core/grid/unsupported.js
-var unsupported = __webpack_require__(8900);
 ;// CONCATENATED MODULE: ./build/core/grid/grid-run.js
 
 
@@ -418,7 +418,7 @@ function withoutKeptFacts(result) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5531);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
-/* harmony import */ var _unsupported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8900);
+/* harmony import */ var _run_unsupported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5563);
 
 
 
@@ -501,9 +501,9 @@ function expandGrid({ lists, include, exclude }, beside = {}) {
         }
     }
     for (const cell of cells.values()) {
-        const { 'lxc-version': lxc = '', cgroup = '' } = cell.values;
+        const { 'lxc-version': lxc = '', 'restore-lxc-version': restoreLxc = '', cgroup = '' } = cell.values;
         if (!cell.asked)
-            cell.skip = (0,_unsupported_js__WEBPACK_IMPORTED_MODULE_4__/* .unsupported */ .q)(lxc, cgroup);
+            cell.skip = (0,_run_unsupported_js__WEBPACK_IMPORTED_MODULE_4__/* .unsupported */ .q)(lxc, cgroup) ?? (0,_run_unsupported_js__WEBPACK_IMPORTED_MODULE_4__/* .unsupported */ .q)(restoreLxc, cgroup);
     }
     return { cells: [...cells.values()], notes: [...new Set(notes)] };
 }
@@ -607,30 +607,6 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 8900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ unsupported)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-
-/**
- * What a component's makers say they do not support, in one sentence; null when they support it, and when the version
- * cannot be told yet: of a range, of `latest`.
- *
- * @param lxc a version
- */
-function unsupported(lxc, cgroup) {
-    const version = /^v?\d+\.\d+/.test(lxc) ? semver__WEBPACK_IMPORTED_MODULE_0__.coerce(lxc) : null;
-    if (version === null || version.major < 7 || cgroup !== 'v1')
-        return null;
-    return `LXC ${lxc} does not support cgroup v1: LXC 7 dropped it.`;
-}
-//# sourceMappingURL=unsupported.js.map
-
-/***/ }),
-
 /***/ 4896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -646,8 +622,8 @@ var failures = __webpack_require__(1453);
 var observed = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/core/cell/machine-cell.js + 1 modules
 var machine_cell = __webpack_require__(8262);
-// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
-var run_run = __webpack_require__(2971);
+// EXTERNAL MODULE: ./build/core/run/run.js + 21 modules
+var run_run = __webpack_require__(2208);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -728,7 +704,9 @@ function variations(request, surroundings, { cell }) {
         found.push({ what: 'workload', from: request.workload.name, to: 'witness', change });
     }
     if (request.container === 'unprivileged') {
-        found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
+        // What was to have no rights is given none of the host's for a comparison.
+        const change = { container: 'privileged', unconfined: false };
+        found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change });
     }
     if (request.apparmor !== 'unconfined') {
         const change = { apparmor: 'unconfined' };

@@ -350,8 +350,13 @@ function writer(log) {
 const LXC_GRAMMAR = {
     error: / ERROR +/,
     signs: / ERROR /,
-    /** An LXC tool asked the monitor while that was on its way out. */
-    harmless: ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'],
+    harmless: [
+        // An LXC tool asked the monitor while that was on its way out.
+        'Failed to receive response',
+        'Failed to receive file descriptors for command "get_init_pid"',
+        // A tool asked the monitor for what this LXC does not know: lxc-attach for `lxc.seccomp`, the name before 3.0.
+        'get_config_unsupported_key',
+    ],
     consequences: [],
     /** `criu`: the last thing that LXC's child does before it becomes CRIU. */
     notes: {
@@ -400,6 +405,10 @@ const OF_CRIU = /\(\d\d+\.\d{6}\)/;
 const ERROR_OF_CRIU = /(^|[ :])Error \(\S+\.c:\d+\)/;
 /** Where a container manager says that CRIU's own log lies. */
 const ELSEWHERE = /(?:log ?file:? ?|path= ?)([\w./@:+-]+\.log)/;
+/** Where LXC says that CRIU failed, and, where it logs that much, what it had CRIU write its log to. */
+const CRIU_FAILED = /^(dump failed with|criu process exited) \d/;
+const COMMAND = 'Using command line ';
+const COMMANDED = new RegExp(`${COMMAND}\\S*criu (?:dump|restore) .* -o (\\S+\\.log)`);
 const ERROR_OF_LXC = / ERROR +\S+ +- /;
 /** What stands before what a program said: journald, the runtime of a pod, a container manager in Go, Docker's JSON. */
 const PREFIXES = [
@@ -471,6 +480,7 @@ const FOREIGN_GRAMMAR = {
         '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|')),
     harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],
+    work: [...(CRIU_GRAMMAR.work ?? []), COMMAND],
     notes: {
         ...CRIU_GRAMMAR.notes,
         kernel: /Running on \S+ Linux \d/,
@@ -569,7 +579,7 @@ function explanation(file, { errors, notes, last }, hints) {
             undecided: HINTS.filter((hint) => asked.includes(hint) && circumstances[hint] === (hint === 'cgroup' ? null : '')),
         };
     }
-    const elsewhere = notes['elsewhere']?.match(ELSEWHERE)?.[1];
+    const elsewhere = notes['elsewhere']?.match(ELSEWHERE)?.[1] ?? ofLxc(ranked.find((error) => error.line === line));
     const isOfOthers = elsewhere !== undefined && !ranked.some((error) => isOfCriu(error));
     const findings = isOfOthers ? [pointer(line, elsewhere)] : unknown === null ? [] : [unknown];
     return { ...told, outcome: isOfOthers ? 'elsewhere' : 'unknown', line, findings, undecided: [] };
@@ -578,6 +588,12 @@ function explanation(file, { errors, notes, last }, hints) {
 function stopped(line) {
     const [, pid, name] = line.match(/SEIZE (\d+) \(comm (.*)\): success$/) ?? [];
     return pid === undefined ? null : `Process ${pid} (${name}) of the container was stopped before the dump.`;
+}
+/** CRIU's log, where LXC says that CRIU failed, and has named it before. */
+function ofLxc({ line, about = [] } = { line: '', around: [] }) {
+    if (!CRIU_FAILED.test(line))
+        return undefined;
+    return about.map((each) => COMMANDED.exec(each)?.[1]).find((log) => log !== undefined);
 }
 function pointer(line, log) {
     return {

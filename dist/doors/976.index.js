@@ -48,7 +48,7 @@ function parseContainerRef(values) {
     }
     const isOfContainer = typeof container === 'string' || file !== undefined;
     if (isOfContainer && typeof values['kernel'] === 'string') {
-        throw new errors/* UsageError */.eb('--kernel is allowed without --container and --config only: they are looked at on this host.');
+        throw new errors/* UsageError */.eb('--kernel is not allowed with --container and --config: they are checked on this host.');
     }
     if (values['write'] === true && values['fix'] !== true)
         throw new errors/* UsageError */.eb('--write is allowed with --fix only.');

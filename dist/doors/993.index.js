@@ -313,7 +313,7 @@ const INPUTS = {
         allowed: ['auto', 'v1', 'v2'],
         list: true,
         decides: 'cell',
-        text: 'Cgroup version that the container sees. `auto`: the one with the controllers of this host; for LXC 7 and later, `v2`.',
+        text: 'Cgroup version that the container sees. `auto`: the one with the controllers of this host; for LXC 7 and later, also where it only restores, `v2`.',
     },
     apparmor: {
         option: '--apparmor',

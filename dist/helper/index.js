@@ -3693,8 +3693,9 @@ const FILES = [
         id: 'huge-pages',
         phase: 'dump',
         ofProcess: true,
-        pattern: /Can't lookup mount=\d+ for fd=-?\d+ path=\/?anon_hugepage|anon_hugepage/,
+        pattern: /Can't lookup mount=\d+ for fd=-?\d+ path=\/?anon_hugepage/,
         example: "Can't lookup mount=19 for fd=-3 path=/anon_hugepage (deleted)",
+        only: { criu: '<3.17' },
         cause: 'A process uses huge pages (MAP_HUGETLB), which CRIU before 3.17 does not know.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or switch huge pages off in the program.',
         sources: [],
@@ -4148,8 +4149,8 @@ const KERNEL = [
         phase: 'restore',
         pattern: /\d+ killed by signal 11/,
         example: '4711 killed by signal 11: Segmentation fault',
-        only: { criu: '>=3.17 <4.0' },
-        cause: 'A process crashes right after it is restored. Where the kernel is 6.3 or later and its glibc 2.40 or later, that is why: their rseq is larger than CRIU before 4.0 knows.',
+        only: { criu: '>=3.17 <4.0', kernel: '>=6.3' },
+        cause: 'A process crashes right after it is restored. Where its glibc is 2.40 or later, that is why: on Linux 6.3 and later its rseq is larger than CRIU before 4.0 knows.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
         sources: ['criu#2552', 'criu#2825'],
     },
@@ -4241,7 +4242,7 @@ const KERNEL = [
     {
         id: 'kernel-without-checkpoint-restore',
         phase: 'both',
-        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Failed to set desired IPC \w+ ID/,
+        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
         example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
         cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
         advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one. WSL 1 is no Linux: use WSL 2.',
@@ -4347,7 +4348,7 @@ const MANAGERS = [
     {
         id: 'not-running',
         phase: 'dump',
-        pattern: /(is|are) not running, cannot checkpoint|cannot checkpoint .*(stopped|not running)|[Cc]ontainer \S+ is not running$/,
+        pattern: /(is|are) not running, cannot checkpoint|cannot checkpoint .*(stopped|not running)|(heckpoint.*|from daemon: )[Cc]ontainer \S+ is not running$/,
         example: 'Error: a3f1 is not running, cannot checkpoint: container state improper',
         cause: 'The container does not run, and only one that runs can be dumped.',
         advice: 'Start it; where it ended by itself, its own log says why.',
@@ -5345,6 +5346,15 @@ const SECURITY = [
         sources: ['criu#2011'],
     },
     {
+        id: 'memfd-not-executable',
+        phase: 'restore',
+        pattern: /Can't set permissions \{.*\} of memfd:(?<what>.*?): Operation not permitted/,
+        example: "Can't set permissions { uid 0 gid 0 mode 0100777 } of memfd:/dev/zero: Operation not permitted",
+        cause: 'Here nobody makes executable memory by default (`vm.memfd_noexec`): the memory that processes share (memfd, or MAP_SHARED of no file) does not get the permissions back that it had.',
+        advice: 'Where CRIU restores: `sysctl vm.memfd_noexec=0`. A pid namespace is never laxer than the one around it: ask the host, too.',
+        sources: [],
+    },
+    {
         id: 'criu-has-a-filter',
         phase: 'both',
         pattern: /couldn't suspend seccomp: Operation not permitted/,
@@ -5378,8 +5388,8 @@ const SECURITY = [
         phase: 'dump',
         pattern: /Can't fetch (filter|seccomp metadata) on tid_real \d+.*: Permission denied|Dumping seccomp filters not supported: Permission denied/,
         example: "seccomp: Can't fetch filter on tid_real 4711 i 0: Permission denied",
-        cause: 'The kernel gives the seccomp filter of a process only to one that has none itself, and CRIU has one: it runs in a container.',
-        advice: 'Run CRIU on the host, or its container without a filter: `--security-opt seccomp=unconfined`, `lxc.seccomp.profile =`.',
+        cause: 'The kernel gives the seccomp filter of a process only to one that has CAP_SYS_ADMIN and no filter itself: CRIU runs in a container, or as an ordinary user.',
+        advice: 'Run CRIU as root of the host, or its container without a filter: `--security-opt seccomp=unconfined`, `lxc.seccomp.profile =`.',
         sources: [],
     },
     {
@@ -5445,7 +5455,8 @@ const START = [
     {
         id: 'mount-entry-refused',
         phase: 'start',
-        pattern: /Failed to mount "\S+" on "\S+"/,
+        // What is optional may be missing.
+        pattern: /Failed to mount "\S+" on "\S+"(?! \(optional\))/,
         example: 'Failed to mount "/srv/data" on "/var/lib/lxc/a/rootfs/srv"',
         cause: 'A mount of the config cannot be made: its source, or the place for it in the container, is not there. In the sandbox /tmp and /run are empty.',
         advice: 'Make the source, and let LXC make the place: `lxc.mount.entry = /srv/data srv none bind,create=dir 0 0`.',
@@ -5472,7 +5483,7 @@ const START = [
     {
         id: 'tty-folder-missing',
         phase: 'start',
-        pattern: /Failed to create "\d+\/\S*tty\d+"|Failed to create tty mount target/,
+        pattern: /No such file or directory - Failed to create "\d+\/\S+\/tty\d+"/,
         example: 'No such file or directory - Failed to create "35/lxc/tty1"',
         cause: 'The config, or a file that it includes (common.conf), wants terminals in a folder (`lxc.tty.dir`), which LXC does not make where there is no console (`lxc.console.path = none`).',
         advice: 'Behind the include: `lxc.tty.max = 0`. A container with a /dev/ttyN cannot be restored anyway.',
@@ -5675,7 +5686,7 @@ const TOOLS = [
         phase: 'restore',
         pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file/,
         example: 'Unexpected EOF on (empty-image)',
-        cause: 'There is no whole checkpoint in this folder: its first image is missing, as after a dump that failed.',
+        cause: 'There is no whole checkpoint in this folder: an image is missing, as after a dump that failed.',
         advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
         sources: ['criu#1873'],
     },
@@ -5942,8 +5953,8 @@ const TOOLS = [
         phase: 'restore',
         pattern: /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) (0x)?f{8,}4\b|: Cannot allocate memory/,
         example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff4",
-        cause: 'There is not enough memory for what is restored: a limit of the cgroup, no overcommit, or no huge pages here.',
-        advice: 'See `dmesg`, `sysctl vm.overcommit_memory` and `grep Huge /proc/meminfo`; raise the limit of the cgroup.',
+        cause: 'The kernel has no room for memory that is restored: a limit of the cgroup, no overcommit, no huge pages, or too many mappings of one process.',
+        advice: 'See `dmesg`, `sysctl vm.overcommit_memory vm.max_map_count` and `grep Huge /proc/meminfo`; raise the limit of the cgroup.',
         sources: [],
     },
     {
@@ -6268,11 +6279,13 @@ const OF_THE_HOST = ['proc/acpi', 'proc/bus', 'proc/fs', 'proc/irq', 'proc/scsi'
  * back what is needed: `lxc.cap.drop =` with nothing behind it all of the capabilities.
  *
  * @param last the kernel's last capability: LXC refuses to drop one that there is not
+ * @param more lines behind them: LXC refuses `lxc.cap.keep`, which says all that the container has, beside anything to drop
  */
-function confinementLines(last) {
+function confinementLines(last, more) {
     const numbers = DROPPED_BY_NUMBER.filter((number) => number <= last);
     const readOnly = OF_THE_HOST.map((path) => `lxc.mount.entry = ${path} ${path} none bind,ro,relative,optional 0 0`);
-    return [`lxc.cap.drop = ${[...DROPPED, ...numbers].join(' ')}`, ...readOnly];
+    const keeps = more.some((line) => /^\s*lxc\.cap\.keep\s*=\s*\S/.test(line));
+    return [...(keeps ? [] : [`lxc.cap.drop = ${[...DROPPED, ...numbers].join(' ')}`]), ...readOnly];
 }
 /** Lines of the config for what may be made and opened. The console is always denied: whether that holds is a fact. */
 function deviceLines(cgroup, isConfined) {
@@ -6321,7 +6334,7 @@ function containerConfig(options) {
         'lxc.tty.max = 0',
         ...deviceLines(cgroup, options.isConfined),
         'lxc.mount.auto = proc:mixed sys:ro',
-        ...(options.isConfined ? confinementLines(options.lastCapability) : []),
+        ...(options.isConfined ? confinementLines(options.lastCapability, options.more) : []),
         'lxc.net.0.type = veth',
         `lxc.net.0.link = ${network/* BRIDGE */.Az}`,
         'lxc.net.0.name = eth0',
@@ -6603,8 +6616,13 @@ function openOrNull(file) {
 const LXC_GRAMMAR = {
     error: / ERROR +/,
     signs: / ERROR /,
-    /** An LXC tool asked the monitor while that was on its way out. */
-    harmless: ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'],
+    harmless: [
+        // An LXC tool asked the monitor while that was on its way out.
+        'Failed to receive response',
+        'Failed to receive file descriptors for command "get_init_pid"',
+        // A tool asked the monitor for what this LXC does not know: lxc-attach for `lxc.seccomp`, the name before 3.0.
+        'get_config_unsupported_key',
+    ],
     consequences: [],
     /** `criu`: the last thing that LXC's child does before it becomes CRIU. */
     notes: {
@@ -6803,8 +6821,8 @@ function circumstances({ lxc, cgroup, features, mode, }) {
 //# sourceMappingURL=circumstances.js.map
 // EXTERNAL MODULE: ./build/core/cell/clients.js + 1 modules
 var clients = __nccwpck_require__(746);
-// EXTERNAL MODULE: ./build/facts/catalogue.js + 41 modules
-var catalogue = __nccwpck_require__(1084);
+// EXTERNAL MODULE: ./build/facts/catalogue.js + 40 modules
+var catalogue = __nccwpck_require__(5443);
 // EXTERNAL MODULE: ./build/facts/processes.js
 var facts_processes = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./build/facts/view.js + 1 modules
@@ -7489,6 +7507,7 @@ const KNOWN_LOSSES = [
     },
     {
         fact: 'neighbours',
+        namespace: 'net',
         criu: CRIU,
         kernel: known_losses_KERNEL,
         after: { IPv4: [], IPv6: [], proxy: [] },
@@ -7496,6 +7515,7 @@ const KNOWN_LOSSES = [
     },
     {
         fact: 'routes',
+        namespace: 'net',
         criu: CRIU,
         kernel: ONE_KERNEL,
         after: { [`IPv4 ${marks/* MARKED_TABLE */.MU}`]: null, [`IPv6 ${marks/* MARKED_TABLE */.MU}`]: null },
@@ -7503,6 +7523,7 @@ const KNOWN_LOSSES = [
     },
     {
         fact: 'rules',
+        namespace: 'net',
         criu: CRIU,
         kernel: ONE_KERNEL,
         after: { IPv6: ['0: src all table local', '32766: src all table main'] },
@@ -7510,6 +7531,7 @@ const KNOWN_LOSSES = [
     },
     {
         fact: 'link-attributes',
+        namespace: 'net',
         criu: CRIU,
         kernel: ONE_KERNEL,
         // The kernel's defaults.
@@ -7525,6 +7547,7 @@ const KNOWN_LOSSES = [
     },
     {
         fact: 'network-sysctls',
+        namespace: 'net',
         criu: CRIU,
         kernel: ONE_KERNEL,
         after: Object.fromEntries(Object.keys(marks/* NETWORK_SYSCTLS */.Jy)
@@ -7567,6 +7590,7 @@ const KNOWN_LOSSES = [
     },
     {
         fact: 'protocol-sysctls',
+        namespace: 'net',
         criu: CRIU,
         kernel: known_losses_KERNEL,
         // The kernel's defaults.
@@ -7587,7 +7611,7 @@ const KNOWN_LOSSES = [
 
 /** What is known to be lost with these versions. */
 function lossesOf(versions) {
-    const { container, cgroup, lxc, criu, restoreCriu, kernel } = versions;
+    const { container, cgroup, lxc, criu, restoreCriu, kernel, shared = [] } = versions;
     return KNOWN_LOSSES.flatMap((loss) => {
         // What takes both to bring back is lost by either of them.
         const losing = [criu, restoreCriu].find((version) => loss.criu !== undefined && isLostWith(version, loss.criu));
@@ -7599,6 +7623,8 @@ function lossesOf(versions) {
             ['Linux', series(kernel), loss.kernel],
         ];
         if ((loss.cgroup ?? cgroup) !== cgroup || (loss.container ?? container) !== container)
+            return [];
+        if (loss.namespace !== undefined && shared.includes(loss.namespace))
             return [];
         if (!bounds.every(([, version, measured]) => measured === undefined || isLostWith(version, measured)))
             return [];
@@ -7734,6 +7760,8 @@ function series(kernel) {
     return kernel.match(/^\d+\.\d+/)?.[0] ?? kernel;
 }
 //# sourceMappingURL=loss.js.map
+// EXTERNAL MODULE: ./build/facts/namespaces.js
+var namespaces = __nccwpck_require__(9934);
 ;// CONCATENATED MODULE: ./build/criu/log.js
 
 
@@ -8426,7 +8454,6 @@ const NUMBERS = {
     'files 16.17': 'mount',
     'mountpoints 2': 'mount',
     'mountpoints 4': 'mount',
-    'mountpoints 3': 'device',
     'mountpoints 10': 'peers',
     'mountpoints 11': 'peers',
     'files 20.5': 'memfd',
@@ -8440,6 +8467,7 @@ const NUMBERS = {
 const ALLOWED = {
     'cgroup 2.2.3 times': 'CRIU writes freezer.state once for each task, of processes that come and go, too',
     'cgroup 2.2.3.3': 'CRIU writes what it never read: other bytes in each dump',
+    'mountpoints 3': "what is mounted of the host's /proc over the container's is of the container's own after a restore",
     'core 2.2': 'registers of who works',
     'core 2.3': 'registers of who works',
     'core 3.4': 'what a process has done: fork, exec, dump',
@@ -8499,16 +8527,19 @@ const ALLOWED = {
  * of a fact.
  */
 const LOST = {
-    'cgroup 2.2.3.2': { after: '"60"', why: 'memory.swappiness, as LXC had set it: the fact cgroup-attributes' },
-    'core 3.3': { after: '0', why: 'the fact personality' },
-    'core 5.10.14 times': { after: '1', why: 'who had no group has that of the CRIU that restores: the fact groups' },
-    'core 5.3': { after: '14', why: 'a thread of an unprivileged container that was less nice: the fact scheduling' },
-    'files 4.14.2': { after: '77776', why: 'CRIU halves an odd size of a buffer, and the kernel doubles it' },
-    'files 4.14.17': { after: '1', why: 'CRIU leaves SO_REUSEPORT set on TCP sockets' },
-    'files 16.11': { after: 'nothing', why: 'the name of the socket that accept returned' },
-    'files 16.13 times': { after: '0', why: 'of a socket with that name' },
-    'files 16.17 times': { after: '0', why: 'of a socket with that name' },
-    'ipcns-msg 2': { after: '77777', why: 'CRIU restores no msg_qbytes: it becomes what kernel.msgmnb says' },
+    'cgroup 2.2.3.2': {
+        after: ['"60"', '"a *:* rwm"'],
+        why: 'memory.swappiness and devices.list, as LXC had set them: the facts cgroup-attributes and devices',
+    },
+    'core 3.3': { after: ['0'], why: 'the fact personality' },
+    'core 5.10.14 times': { after: ['1'], why: 'who had no group has that of the CRIU that restores: the fact groups' },
+    'core 5.3': { after: ['14'], why: 'a thread of an unprivileged container that was less nice: the fact scheduling' },
+    'files 4.14.2': { after: ['77776'], why: 'CRIU halves an odd size of a buffer, and the kernel doubles it' },
+    'files 4.14.17': { after: ['1'], why: 'CRIU leaves SO_REUSEPORT set on TCP sockets' },
+    'files 16.11': { after: ['nothing'], why: 'the name of the socket that accept returned' },
+    'files 16.13 times': { after: ['0'], why: 'of a socket with that name' },
+    'files 16.17 times': { after: ['0'], why: 'of a socket with that name' },
+    'ipcns-msg 2': { after: ['77777'], why: 'CRIU restores no msg_qbytes: it becomes what kernel.msgmnb says' },
 };
 //# sourceMappingURL=drift-table.js.map
 ;// CONCATENATED MODULE: ./build/criu/image.js
@@ -8762,7 +8793,7 @@ class Comparison {
     }
     say(image, type, path, before, after) {
         const place = `${type} ${path}`;
-        if (ALLOWED[place] !== undefined || LOST[place]?.after === after)
+        if (ALLOWED[place] !== undefined || LOST[place]?.after.includes(after))
             return;
         if (this.differences.length >= MOST_DIFFERENCES)
             return;
@@ -9079,6 +9110,7 @@ function freezerState({ plan }, pid) {
 
 
 
+
 const PARASITE_LEFT = 'CRIU leaves its parasite mapped where it is made to fail (measured with 4.2.1).';
 /**
  * Dumps the container, sees it stopped, restores it, and compares; or what the mode has in place of that. Never throws
@@ -9268,6 +9300,7 @@ async function restore(context, cycle, images, before) {
         criu: plan.criu.version,
         restoreCriu: plan.restoreCriu.version,
         kernel: (0,external_node_os_.release)(),
+        shared: (0,namespaces/* sharedWithSandbox */.t)(before.reading.get(namespaces/* namespaces */.r.name)),
     };
     compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation));
     keptAgain(cycle.facts, versions).forEach(context.onFinding);
@@ -11532,7 +11565,7 @@ const INPUTS = {
         allowed: ['auto', 'v1', 'v2'],
         list: true,
         decides: 'cell',
-        text: 'Cgroup version that the container sees. `auto`: the one with the controllers of this host; for LXC 7 and later, `v2`.',
+        text: 'Cgroup version that the container sees. `auto`: the one with the controllers of this host; for LXC 7 and later, also where it only restores, `v2`.',
     },
     apparmor: {
         option: '--apparmor',
@@ -11755,8 +11788,8 @@ const streamedResponse = {
     },
 };
 //# sourceMappingURL=apps.js.map
-// EXTERNAL MODULE: ./build/facts/catalogue.js + 41 modules
-var catalogue = __nccwpck_require__(1084);
+// EXTERNAL MODULE: ./build/facts/catalogue.js + 40 modules
+var catalogue = __nccwpck_require__(5443);
 // EXTERNAL MODULE: ./build/facts/credentials.js
 var credentials = __nccwpck_require__(6710);
 ;// CONCATENATED MODULE: ./build/facts/downtime.js
@@ -14643,7 +14676,7 @@ function tellCoreFiles(cores) {
 
 /***/ }),
 
-/***/ 1084:
+/***/ 5443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15313,36 +15346,8 @@ function parseMounts(mountinfo) {
     return mounts.map(({ tags, words }) => `${words} ${tags.map(named).join(' ') || 'private'}`);
 }
 //# sourceMappingURL=mounts.js.map
-;// CONCATENATED MODULE: ./build/facts/namespaces.js
-
-
-/** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
-const namespaces = {
-    name: 'namespaces',
-    policy: 'must',
-    reads: 'which namespaces each thread shares with the sandbox, with init, or with another process',
-    why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
-    read({ processes }) {
-        const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
-        return (0,facts_processes/* ofEachThread */.zH)(processes, (outer, key) => {
-            const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
-                const owner = owners.get(namespace) ?? `process ${key}`;
-                owners.set(namespace, owner);
-                return [type, owner];
-            });
-            return Object.fromEntries(entries);
-        });
-    },
-    ...(0,facts_processes/* unchangedOfEach */.Gl)('A namespace'),
-};
-function namespacesOf(pid) {
-    const folder = `/proc/${pid}/ns`;
-    // What its children are going to be in is told by them. And CRIU gives whatever it restores a time namespace, so that
-    // its clocks go on from where they were: the fact `uptime` looks at that.
-    const types = (0,external_node_fs_.readdirSync)(folder).filter((type) => !type.endsWith('_for_children') && type !== 'time');
-    return Object.fromEntries(types.map((type) => [type, (0,external_node_fs_.readlinkSync)(`${folder}/${type}`)]));
-}
-//# sourceMappingURL=namespaces.js.map
+// EXTERNAL MODULE: ./build/facts/namespaces.js
+var namespaces = __nccwpck_require__(9934);
 ;// CONCATENATED MODULE: ./build/facts/network.js
 
 
@@ -15803,6 +15808,7 @@ const autogroup = {
 ;// CONCATENATED MODULE: ./build/facts/shared-memory.js
 
 
+
 /** Memory that two processes share: what one writes, the other must read, and wake for it. */
 const sharedMemory = {
     name: 'shared-memory',
@@ -15825,10 +15831,14 @@ const sharedMappings = {
     policy: 'must',
     reads: 'permissions, owner, size and seals of the memory of no file that each process has mapped and others may share',
     why: 'Who gets at it may read and resize it, if its permissions and seals let him.',
-    read: ({ processes, still }) => (0,facts_processes/* ofEach */.JG)((0,facts_processes/* known */.eO)(processes, still.now.threads), (outer) => still.now.mappings
-        .filter((each) => each.process === outer)
-        .map(({ mapping, mode, uid, gid, size, seals }) => `${mapping} ${mode.toString(8)} of ${uid}:${gid}, ${size} bytes, seals ${seals}`)
-        .join('; ')),
+    read: ({ processes, still }) => (0,facts_processes/* ofEach */.JG)((0,facts_processes/* known */.eO)(processes, still.now.threads), (outer) => {
+        // That CRIU left its parasite is for the fact of the memory map to say.
+        const parasites = (0,memory_map/* parasitesOf */.aM)(outer);
+        return still.now.mappings
+            .filter(({ process, mapping }) => process === outer && !parasites.includes(mapping))
+            .map(({ mapping, mode, uid, gid, size, seals }) => `${mapping} ${mode.toString(8)} of ${uid}:${gid}, ${size} bytes, seals ${seals}`)
+            .join('; ');
+    }),
     ...(0,facts_processes/* unchangedOfEach */.Gl)('The shared memory'),
 };
 //# sourceMappingURL=shared-memory.js.map
@@ -16138,7 +16148,7 @@ const tmpfs = {
     read: ({ witness }) => witness.read('kept'),
     ...(0,fact/* unchanged */.Cv)('The file on the tmpfs'),
 };
-/** It belongs to `trusted`, which every kernel keeps on a tmpfs; in a user namespace to `user`. */
+/** It belongs to `trusted`, which every kernel keeps on a tmpfs; where that is for root of the host alone, to `user`. */
 const extendedAttribute = {
     name: 'extended-attribute',
     policy: 'must',
@@ -16146,7 +16156,7 @@ const extendedAttribute = {
     why: 'Capabilities of files, labels and what overlays hide are kept in them.',
     read: ({ held }) => held.extendedAttribute ?? null,
     ...(0,fact/* unchanged */.Cv)('The extended attribute'),
-    absence: 'Before Linux 6.6 a tmpfs has none that an unprivileged container may set.',
+    absence: 'Before Linux 6.6 a tmpfs has none that root of this container may set.',
 };
 //# sourceMappingURL=tmpfs.js.map
 ;// CONCATENATED MODULE: ./build/facts/unix-sockets.js
@@ -16169,10 +16179,10 @@ const unixSockets = {
 ;// CONCATENATED MODULE: ./build/facts/uptime.js
 
 
-/** CRIU reads one clock after the other. */
-const BETWEEN_S = 0.01;
+/** CRIU reads and sets one clock after the other, and writes to its log in between: a busy host may let it wait there. */
+const BETWEEN_S = 0.5;
 /** Less is how the two clocks of the host are read. */
-const SLEEP_S = 1;
+const SLEEP_S = 0.2;
 /** Of sums of floating-point numbers. */
 const uptime_ROUNDING_S = 0.001;
 const uptime = {
@@ -16202,7 +16212,7 @@ const uptime = {
             return `The uptime was ${before.inside} s before the dump and is ${after.inside} s.`;
         const moved = after.ahead - before.ahead;
         const slept = Math.abs(after.aheadOnHost - before.aheadOnHost) > SLEEP_S;
-        if (!slept && Math.abs(moved) > BETWEEN_S) {
+        if (!slept && !(Math.abs(moved) <= BETWEEN_S)) {
             return `CLOCK_BOOTTIME is ahead of CLOCK_MONOTONIC by ${Math.round(1000 * moved)} ms more than before the dump.`;
         }
         const most = after.host - before.host;
@@ -16317,7 +16327,7 @@ const CONTAINER = [
     signals/* states */.x,
     rlimits,
     credentials/* loginUid */.WW,
-    namespaces,
+    namespaces/* namespaces */.r,
     idMaps,
     credentials/* credentials */.z3,
     credentials/* capabilities */.R7,
@@ -16648,6 +16658,7 @@ function parts(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ parasitesOf),
 /* harmony export */   n5: () => (/* binding */ isParasiteLeft),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   qK: () => (/* binding */ memoryMap)
@@ -16669,6 +16680,13 @@ const memoryMap = {
     ]),
     ...(0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedOfEach */ .Gl)('The memory map'),
 };
+/** What CRIU calls the memory of its parasite. */
+const PARASITE = '/memfd:CRIUMFD (deleted)';
+/** Ranges of memory of a process, as /proc/PID/maps has them, in which CRIU's parasite is. */
+const parasitesOf = (pid) => ((0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrNull */ .di)(`/proc/${pid}/maps`) ?? '')
+    .split('\n')
+    .filter((line) => line.endsWith(PARASITE))
+    .map((line) => line.split(' ', 1)[0]);
 /**
  * Whether CRIU left its parasite mapped in some processes, and nothing else changed there: so it does where it is made to
  * fail (CRIU_FAULT).
@@ -16676,7 +16694,7 @@ const memoryMap = {
 function isParasiteLeft({ name, before, after }) {
     if (name !== memoryMap.name || before === null || after === null)
         return false;
-    const without = Object.entries(after).map(([pid, mappings]) => [pid, mappings.filter((mapping) => !mapping.includes('/memfd:CRIUMFD (deleted)'))]);
+    const without = Object.entries(after).map(([pid, mappings]) => [pid, mappings.filter((mapping) => !mapping.includes(PARASITE))]);
     return memoryMap.compare(before, Object.fromEntries(without)) === null;
 }
 /**
@@ -16736,6 +16754,53 @@ function size({ start, end }) {
     return Number(`0x${end}`) - Number(`0x${start}`);
 }
 //# sourceMappingURL=memory-map.js.map
+
+/***/ }),
+
+/***/ 9934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ namespaces),
+/* harmony export */   t: () => (/* binding */ sharedWithSandbox)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
+
+
+const SANDBOX = 'sandbox';
+/** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
+const namespaces = {
+    name: 'namespaces',
+    policy: 'must',
+    reads: 'which namespaces each thread shares with the sandbox, with init, or with another process',
+    why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
+    read({ processes }) {
+        const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, SANDBOX]));
+        return (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEachThread */ .zH)(processes, (outer, key) => {
+            const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
+                const owner = owners.get(namespace) ?? `process ${key}`;
+                owners.set(namespace, owner);
+                return [type, owner];
+            });
+            return Object.fromEntries(entries);
+        });
+    },
+    ...(0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedOfEach */ .Gl)('A namespace'),
+};
+/** Those of the container's init that are the sandbox's: `lxc.net.0.type = none`. */
+function sharedWithSandbox(namespaces) {
+    const ofInit = (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .byPid */ .rR)(namespaces).get('1');
+    return Object.entries(ofInit ?? {}).flatMap(([type, owner]) => (owner === SANDBOX ? [type] : []));
+}
+function namespacesOf(pid) {
+    const folder = `/proc/${pid}/ns`;
+    // What its children are going to be in is told by them. And CRIU gives whatever it restores a time namespace, so that
+    // its clocks go on from where they were: the fact `uptime` looks at that.
+    const types = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((type) => !type.endsWith('_for_children') && type !== 'time');
+    return Object.fromEntries(types.map((type) => [type, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${folder}/${type}`)]));
+}
+//# sourceMappingURL=namespaces.js.map
 
 /***/ }),
 
