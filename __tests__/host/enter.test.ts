@@ -53,8 +53,8 @@ describe.runIf(process.geteuid?.() === 0)('who is sent into a container', () => 
 
   // The setting is one of each pid namespace.
   it.runIf(existsSync('/proc/sys/vm/memfd_noexec'))('is sent where memory can be started only by who says so', () => {
-    const script = `echo 1 > /proc/sys/vm/memfd_noexec; exec ${program} 1 uts /bin/sh -c 'cat /proc/sys/vm/memfd_noexec'`;
-    const said = execFileSync('unshare', ['--pid', '--fork', '--mount-proc', '/bin/sh', '-c', `(${script})`]);
+    const script = 'echo 1 > /proc/sys/vm/memfd_noexec; exec "$0" 1 uts /bin/sh -c "cat /proc/sys/vm/memfd_noexec"';
+    const said = execFileSync('unshare', ['--pid', '--fork', '--mount-proc', '/bin/sh', '-c', script, program]);
     expect(said.toString()).toBe('1\n');
   });
 });
