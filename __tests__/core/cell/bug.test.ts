@@ -31,11 +31,11 @@ const HOST: Host = {
 };
 
 /** What becomes of a cell whose components are to be had from a provider that throws this. */
-function withProvider(error: unknown, evidence = '/nonexistent'): Promise<Result> {
+function withProvider(error: unknown, evidence = join(temporaryFolder(), 'evidence')): Promise<Result> {
   const fail = () => Promise.reject(error);
   return runTest(parseRequest({}, asInput), {
     cellProgram: '/nonexistent',
-    store: '/nonexistent',
+    store: temporaryFolder(),
     evidence,
     keepEvidence: false,
     tool: 'test',
