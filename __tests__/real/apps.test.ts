@@ -11,7 +11,7 @@ const LIMIT_MS = 600_000;
 
 describe('the workload apps', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () => {
   it(
-    'keeps redis, nginx and a response over 20 generations',
+    'keeps redis, nginx and a response over ten generations',
     async () => {
       const args = [
         '--criu',
@@ -21,7 +21,7 @@ describe('the workload apps', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () 
         '--cgroup',
         'v1',
         '--cycles',
-        '20',
+        '10',
         '--workload',
         'apps',
         '--timeout',
@@ -37,7 +37,7 @@ describe('the workload apps', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () 
         expect(facts.filter(({ outcome }) => outcome !== 'kept')).toEqual([]);
       }
       // The one before the first dump, and one for each generation.
-      expect(last.find(({ name }) => name === 'redis-transaction')).toMatchObject({ after: 21 });
+      expect(last.find(({ name }) => name === 'redis-transaction')).toMatchObject({ after: 11 });
     },
     LIMIT_MS,
   );

@@ -9,7 +9,7 @@ import { STORE, tester } from './tester.js';
 import { CRIU, LXC } from './versions.js';
 
 /** A sample of `npm run chaos`. */
-const KILLS = 8;
+const KILLS = 5;
 
 describe('whoever is killed, whenever', requires('root', 'strace'), () => {
   const versions = ['--criu', CRIU, '--lxc', LXC, '--cgroup', 'auto'];

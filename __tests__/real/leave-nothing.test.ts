@@ -78,7 +78,7 @@ describe('leaves nothing', requires('root'), () => {
   });
 
   // From the first sign of life through sandbox, start, dump and restore.
-  it.each([100, 250, 400, 550, 700, 850, 1000, 1150, 1300])('after SIGKILL at %i ms and clean', async (ms) => {
+  it.each([100, 300, 500, 700, 900, 1200])('after SIGKILL at %i ms and clean', async (ms) => {
     const { child, closed } = await running(ms);
     child.kill('SIGKILL');
     await closed;

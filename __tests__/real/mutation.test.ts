@@ -16,7 +16,7 @@ import { CRIU, LXC } from './versions.js';
 
 const SEED = 'ci';
 /** How many are tried here; docs/mutation.md has the score over all classes. */
-const MUTANTS = 50;
+const MUTANTS = 30;
 /** On a machine that is busy with other tests. */
 const PATIENCE_MS = 600_000;
 

@@ -10,7 +10,7 @@ import { CRIU, LXC_5 } from './versions.js';
 const TCP = { workload: 'tcp' };
 
 describe('the workload tcp', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () => {
-  it('keeps the same connections over 20 generations', async () => {
+  it('keeps the same connections over ten generations', async () => {
     const args = [
       '--criu',
       CRIU,
@@ -19,7 +19,7 @@ describe('the workload tcp', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () =
       '--cgroup',
       'v1',
       '--cycles',
-      '20',
+      '10',
       '--workload',
       'tcp',
       '--timeout',
