@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { Draw } from './draw.js';
 
 /** What is started, to be killed. */
 export const COMMANDS = ['run', 'run-cold', 'run-elsewhere', 'grid', 'grid-resume', 'clean'] as const;
@@ -25,19 +25,15 @@ const MOST_CALLS = 40;
 
 /** The n-th kill of a seed: the same wherever it is asked for. */
 export function killOf(seed: string, number: number): Kill {
-  let used = 0;
-  /** Evenly distributed, from 0 to below `below`. */
-  const draw = (below: number) => {
-    const hash = createHash('sha256').update(`${seed} ${number} ${used++}`).digest();
-    return Math.floor((hash.readUInt32BE() / 2 ** 32) * below);
-  };
-  const pick = <T>(list: readonly T[]) => list[draw(list.length)] as T;
+  const draw = new Draw(`${seed} ${number}`);
   // A cold run takes ten times as long as another.
   const command =
-    draw(100) < 60 ? 'run' : pick(draw(100) < 15 ? COMMANDS : COMMANDS.filter((each) => each !== 'run-cold'));
+    draw.below(100) < 60
+      ? 'run'
+      : draw.pick(draw.below(100) < 15 ? COMMANDS : COMMANDS.filter((each) => each !== 'run-cold'));
   const moment =
-    draw(CALL_EACH) === 0
-      ? { call: pick(CALLS), nth: 1 + draw(MOST_CALLS) }
-      : { victim: pick(VICTIMS), afterMs: draw(LONGEST_MS[command]) };
-  return { number, command, moment, next: draw(4) === 0 ? 'run' : 'clean' };
+    draw.below(CALL_EACH) === 0
+      ? { call: draw.pick(CALLS), nth: 1 + draw.below(MOST_CALLS) }
+      : { victim: draw.pick(VICTIMS), afterMs: draw.below(LONGEST_MS[command]) };
+  return { number, command, moment, next: draw.below(4) === 0 ? 'run' : 'clean' };
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { failed, tests } from '../__tests__/report/results.js';
+import { Draw } from '../chaos/draw.js';
 import { expandGrid, parseGrid } from '../src/core/grid/grid.js';
 import { INPUT_NAMES } from '../src/core/inputs/inputs.js';
 import { parseRequest } from '../src/core/request/request.js';
@@ -22,7 +23,7 @@ import { junitOfJoined } from '../src/report/many/junit.js';
 import { lookBack, pastText } from '../src/report/many/past.js';
 import { Skip, StageError, UsageError } from '../src/words/errors.js';
 import { parseAnswers } from '../src/workload/systemd.js';
-import { Draw, spoilt } from './draw.js';
+import { spoilt } from './draw.js';
 
 /** Something that strangers write and the product reads. */
 export interface Kind {

@@ -21,6 +21,7 @@ import { parseSpec } from '../../src/provide/spec.js';
 import { threePart } from '../../src/provide/version.js';
 import type { Component } from '../../src/words/result.js';
 import { archiveContent, newestOf, type Offered } from './archive.js';
+import { withPrograms } from './builds.js';
 import { requires } from './requires.js';
 import { start } from './tester.js';
 
@@ -55,17 +56,8 @@ function provide(
 
 /** For as long as `work` takes, PATH starts with an apt-get that fails, and tells. */
 async function withoutApt<T>(work: () => Promise<T>): Promise<T> {
-  const bin = mkdtempSync(join(folder, 'bin-'));
-  for (const name of ['apt-get', 'apt-cache', 'dpkg-deb']) {
-    writeFileSync(join(bin, name), '#!/bin/sh\necho "E: apt was started" >&2; exit 100\n', { mode: 0o755 });
-  }
-  const path = process.env['PATH'];
-  process.env['PATH'] = `${bin}:${path}`;
-  try {
-    return await work();
-  } finally {
-    process.env['PATH'] = path;
-  }
+  const fails = 'echo "E: apt was started" >&2; exit 100';
+  return withPrograms({ 'apt-get': fails, 'apt-cache': fails, 'dpkg-deb': fails }, work);
 }
 
 /** A copy, so that it can be broken. */

@@ -1136,8 +1136,8 @@ var files = __webpack_require__(9036);
 var trace = __webpack_require__(2506);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/host/inspect.js + 1 modules
-var inspect = __webpack_require__(9617);
+// EXTERNAL MODULE: ./build/host/inspect.js
+var inspect = __webpack_require__(2747);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __webpack_require__(5531);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1229,8 +1229,8 @@ const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
 /** Suites do not change faster than that. */
-const ENDS_WITH_US = ['setpriv', '--pdeathsig', 'KILL', '--'];
 const LISTS_LAST_MS = 3_600_000;
+const ENDS_WITH_US = ['setpriv', '--pdeathsig', 'KILL', '--'];
 /** Reading a list is half waiting, half unpacking. */
 const LISTS_AT_ONCE = 4;
 /**
@@ -2878,8 +2878,8 @@ var cell_evidence = __webpack_require__(4446);
 var machine_cell = __webpack_require__(8262);
 // EXTERNAL MODULE: ./build/core/cell/sudo.js + 1 modules
 var sudo = __webpack_require__(4072);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 89 modules
-var workloads_all = __webpack_require__(9344);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 88 modules
+var workloads_all = __webpack_require__(9059);
 // EXTERNAL MODULE: ./build/core/run/bundle.js + 1 modules
 var bundle = __webpack_require__(9390);
 // EXTERNAL MODULE: ./build/host/cgroups.js
@@ -3293,8 +3293,10 @@ async function runLogged(request, surroundings, log, sabotage) {
     const { cellProgram } = surroundings;
     let made;
     const provider = () => {
+        if (common !== undefined)
+            return common.provider;
         made ??= makeProvider(request, surroundings);
-        return common?.provider ?? made;
+        return made;
     };
     let testbed;
     const timed = async (stage, work) => {
@@ -3523,8 +3525,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/host/inspect.js + 1 modules
-var inspect = __webpack_require__(9617);
+// EXTERNAL MODULE: ./build/host/inspect.js
+var inspect = __webpack_require__(2747);
 // EXTERNAL MODULE: ./build/host/installation.js
 var installation = __webpack_require__(9759);
 // EXTERNAL MODULE: ./build/host/machine.js
@@ -3755,7 +3757,7 @@ function unsupported(lxc, cgroup) {
 /* harmony export */ });
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5202);
 /* harmony import */ var _host_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5742);
-/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9617);
+/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2747);
 
 
 

@@ -801,8 +801,8 @@ var inspector = __webpack_require__(7450);
 var installation = __webpack_require__(9759);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __webpack_require__(4482);
-// EXTERNAL MODULE: ./build/host/inspect.js + 1 modules
-var inspect = __webpack_require__(9617);
+// EXTERNAL MODULE: ./build/host/inspect.js
+var inspect = __webpack_require__(2747);
 ;// CONCATENATED MODULE: ./build/host/iptables.js
 
 

@@ -807,8 +807,8 @@ var errors = __webpack_require__(5531);
 var command = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __webpack_require__(9036);
-// EXTERNAL MODULE: ./build/host/inspect.js + 1 modules
-var inspect = __webpack_require__(9617);
+// EXTERNAL MODULE: ./build/host/inspect.js
+var inspect = __webpack_require__(2747);
 // EXTERNAL MODULE: ./build/host/trace.js
 var host_trace = __webpack_require__(2506);
 ;// CONCATENATED MODULE: ./build/host/host-state.js
@@ -1441,8 +1441,8 @@ function isYoung(file) {
 var host_sandbox = __webpack_require__(1793);
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __webpack_require__(8558);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 89 modules
-var workloads_all = __webpack_require__(9344);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 88 modules
+var workloads_all = __webpack_require__(9059);
 // EXTERNAL MODULE: ./build/core/cell/bug.js
 var bug = __webpack_require__(9341);
 // EXTERNAL MODULE: external "node:events"
@@ -2190,10 +2190,15 @@ async function ask(cellProgram, request, signal, onReply) {
         abort();
     signal.addEventListener('abort', abort, { once: true });
     const heard = [];
-    const gone = (0,dialogue/* farewell */.Bg)(talker, (line) => heard.push(Promise.allSettled([hear(line)])));
+    const gone = (0,dialogue/* farewell */.Bg)(talker, (line) => {
+        const answer = hear(line);
+        // What it throws is looked at when the talker is gone.
+        answer.catch(() => undefined);
+        heard.push(answer);
+    });
     talker.stdin.write(`${JSON.stringify(request)}\n`);
     const { code, stderr } = await gone;
-    const all = (await Promise.all(heard)).flat();
+    const all = await Promise.allSettled(heard);
     signal.removeEventListener('abort', abort);
     const errors = all.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
     if (signal.aborted)
@@ -2218,13 +2223,11 @@ async function ask(cellProgram, request, signal, onReply) {
 /* harmony export */   Y: () => (/* binding */ describeHost),
 /* harmony export */   m: () => (/* binding */ kernelConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5202);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
-
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
+/* harmony import */ var _kernel_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7473);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5190);
 
 
 
@@ -2232,19 +2235,16 @@ async function ask(cellProgram, request, signal, onReply) {
 
 /** Distribution, kernel, and which cgroup hierarchies there are with which controllers, a line each. */
 function describeHost() {
-    const distribution = (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/etc/os-release')?.match(/^PRETTY_NAME="?([^"\n]*)/m)?.[1] ?? 'unknown';
-    const cgroups = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_4__/* .hierarchies */ .a2)().map(({ version, name, mountPoint }) => {
-        const controllers = version === 'v1' ? name : (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mountPoint, 'cgroup.controllers'))?.trim();
+    const distribution = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrNull */ .di)('/etc/os-release')?.match(/^PRETTY_NAME="?([^"\n]*)/m)?.[1] ?? 'unknown';
+    const cgroups = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .hierarchies */ .a2)().map(({ version, name, mountPoint }) => {
+        const controllers = version === 'v1' ? name : (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mountPoint, 'cgroup.controllers'))?.trim();
         return `cgroup ${version} ${mountPoint}: ${controllers || 'no controllers'}`;
     });
-    return [`distribution: ${distribution}`, `kernel: ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)()}`, ...cgroups, ''].join('\n');
+    return [`distribution: ${distribution}`, `kernel: ${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.release)()}`, ...cgroups, ''].join('\n');
 }
 /** The running kernel's configuration; where it cannot be read, a line that says so. */
 function kernelConfig() {
-    const file = `/boot/config-${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)()}`;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/config.gz'))
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/config.gz')).toString();
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
+    return (0,_kernel_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readKernelConfig */ .iF)() ?? `None of these can be read here: ${_kernel_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILES */ .n0.join(', ')}.\n`;
 }
 //# sourceMappingURL=description.js.map
 
@@ -2426,84 +2426,26 @@ function list(names) {
 
 /***/ }),
 
-/***/ 9617:
+/***/ 2747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gy: () => (/* binding */ DEFAULT_WORK_DIR),
-  tg: () => (/* binding */ PROC_FILES),
-  It: () => (/* binding */ TOOLS),
-  Nn: () => (/* binding */ inspect),
-  oe: () => (/* binding */ searchPath)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/host/cgroups.js
-var cgroups = __webpack_require__(5202);
-// EXTERNAL MODULE: ./build/host/command.js
-var command = __webpack_require__(4482);
-// EXTERNAL MODULE: ./build/host/features.js + 1 modules
-var host_features = __webpack_require__(5742);
-// EXTERNAL MODULE: ./build/host/files.js
-var files = __webpack_require__(9036);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/host/kernel-config.js
-
-
-
-/** What CRIU needs of a kernel beside CONFIG_CHECKPOINT_RESTORE: to compare objects, and to list sockets. */
-const NEEDED = [
-    'KCMP',
-    'UNIX_DIAG',
-    'INET_DIAG',
-    'INET_TCP_DIAG',
-    'INET_UDP_DIAG',
-    'PACKET_DIAG',
-    'NETLINK_DIAG',
-];
-/** Only with CONFIG_PROC_CHILDREN. */
-const CHILDREN = '/proc/thread-self/children';
-const LIMIT_BYTES = 16 * 1024 * 1024;
-/** Options without which this kernel was built, of those that CRIU needs, as far as it tells: `UNIX_DIAG`. */
-function missingOptions() {
-    const config = readConfig();
-    return [...((0,external_node_fs_.existsSync)(CHILDREN) ? [] : ['PROC_CHILDREN']), ...(config === null ? [] : optionsOff(config))];
-}
-/** @param config of a kernel: `CONFIG_KCMP=y`, `# CONFIG_KCMP is not set` */
-function optionsOff(config) {
-    const on = new Set([...config.matchAll(/^CONFIG_(\w+)=[ym]$/gm)].map(([, name]) => name));
-    // An older kernel has CONFIG_CHECKPOINT_RESTORE in the place of CONFIG_KCMP.
-    const isKnown = (name) => name !== 'KCMP' || /^(# )?CONFIG_KCMP\b/m.test(config);
-    return on.size === 0 ? [] : NEEDED.filter((name) => isKnown(name) && !on.has(name));
-}
-/** Null where the kernel does not tell it. */
-function readConfig() {
-    const files = ['/proc/config.gz', `/boot/config-${(0,external_node_os_.release)()}`, `/lib/modules/${(0,external_node_os_.release)()}/config`];
-    for (const file of files) {
-        try {
-            const bytes = (0,external_node_fs_.readFileSync)(file);
-            return (file.endsWith('.gz') ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: LIMIT_BYTES }) : bytes).toString('latin1');
-        }
-        catch {
-            // It is elsewhere, or nowhere.
-        }
-    }
-    return null;
-}
-//# sourceMappingURL=kernel-config.js.map
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __webpack_require__(5190);
-// EXTERNAL MODULE: ./build/host/root.js
-var root = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./build/host/inspect.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ TOOLS),
+/* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   gy: () => (/* binding */ DEFAULT_WORK_DIR),
+/* harmony export */   oe: () => (/* binding */ searchPath),
+/* harmony export */   tg: () => (/* binding */ PROC_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5202);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4482);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5742);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9036);
+/* harmony import */ var _kernel_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7473);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5190);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3759);
 
 
 
@@ -2534,27 +2476,27 @@ const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
  */
 async function inspect(workDir, probe) {
     const { privilege, sudoRefusal } = await findPrivilege();
-    const asRoot = privilege === 'sudo' ? root/* SUDO */.Q : [];
+    const asRoot = privilege === 'sudo' ? _root_js__WEBPACK_IMPORTED_MODULE_9__/* .SUDO */ .Q : [];
     const missingTools = Object.values(TOOLS)
         .flat()
         .filter((tool) => !onPath(tool));
-    const all = (0,cgroups/* hierarchies */.a2)();
+    const all = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .hierarchies */ .a2)();
     const v2 = all.find(({ version }) => version === 'v2');
-    const v2Controllers = words(v2 === undefined ? '' : (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(v2.mountPoint, 'cgroup.controllers')));
+    const v2Controllers = words(v2 === undefined ? '' : (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(v2.mountPoint, 'cgroup.controllers')));
     const [namespaces, features] = await Promise.all([
         privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
-        (0,host_features/* probeFeatures */.oI)(probe, privilege === 'none' ? null : asRoot, all, v2Controllers),
+        (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .probeFeatures */ .oI)(probe, privilege === 'none' ? null : asRoot, all, v2Controllers),
     ]);
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(workDir);
+    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(workDir);
     return {
         platform: process.platform,
-        kernel: (0,external_node_os_.release)(),
+        kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)(),
         privilege,
         sudoRefusal,
         namespaces,
         missingTools,
-        missingProcFiles: PROC_FILES.filter((file) => !(0,external_node_fs_.existsSync)(file)),
-        missingOptions: missingOptions(),
+        missingProcFiles: PROC_FILES.filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)),
+        missingOptions: (0,_kernel_config_js__WEBPACK_IMPORTED_MODULE_7__/* .missingOptions */ .JX)(),
         hierarchies: all,
         v2Controllers,
         features,
@@ -2570,34 +2512,93 @@ function searchPath() {
     return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
 }
 function onPath(program) {
-    return searchPath().some((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)));
+    return searchPath().some((folder) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isExecutable */ .TV)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program)));
 }
 async function findPrivilege() {
-    if ((0,root/* isRoot */.j)())
+    if ((0,_root_js__WEBPACK_IMPORTED_MODULE_9__/* .isRoot */ .j)())
         return { privilege: 'root', sudoRefusal: '' };
     if (!onPath('sudo'))
         return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await (0,command/* run */.eF)([...root/* SUDO */.Q, 'true'], { timeoutMs: LIMIT_MS });
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)([..._root_js__WEBPACK_IMPORTED_MODULE_9__/* .SUDO */ .Q, 'true'], { timeoutMs: LIMIT_MS });
     return result.code === 0
         ? { privilege: 'sudo', sudoRefusal: '' }
-        : { privilege: 'none', sudoRefusal: (0,command/* tail */.RT)(result, 1) };
+        : { privilege: 'none', sudoRefusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(result, 1) };
 }
 /** All at once first; only when that fails, one by one, to name the one. */
 async function tryNamespaces(asRoot) {
-    const attempt = (names) => (0,command/* run */.eF)([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
+    const attempt = (names) => (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
     const all = await attempt(NAMESPACES);
     if (all.code === 0)
         return [];
     const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
     const refused = each.filter(({ result }) => result.code !== 0);
     if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: (0,command/* tail */.RT)(all, 1) }];
-    return refused.map(({ name, result }) => ({ name, refusal: (0,command/* tail */.RT)(result, 1) }));
+        return [{ name: NAMESPACES.join(' + '), refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(all, 1) }];
+    return refused.map(({ name, result }) => ({ name, refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(result, 1) }));
 }
 function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
 //# sourceMappingURL=inspect.js.map
+
+/***/ }),
+
+/***/ 7473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JX: () => (/* binding */ missingOptions),
+/* harmony export */   iF: () => (/* binding */ readKernelConfig),
+/* harmony export */   n0: () => (/* binding */ CONFIG_FILES)
+/* harmony export */ });
+/* unused harmony export optionsOff */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+
+
+
+/** What CRIU needs of a kernel beside CONFIG_CHECKPOINT_RESTORE: to compare objects, and to list sockets. */
+const NEEDED = [
+    'KCMP',
+    'UNIX_DIAG',
+    'INET_DIAG',
+    'INET_TCP_DIAG',
+    'INET_UDP_DIAG',
+    'PACKET_DIAG',
+    'NETLINK_DIAG',
+];
+/** Only with CONFIG_PROC_CHILDREN. */
+const CHILDREN = '/proc/thread-self/children';
+const LIMIT_BYTES = 16 * 1024 * 1024;
+/** Options without which this kernel was built, of those that CRIU needs, as far as it tells: `UNIX_DIAG`. */
+function missingOptions() {
+    const config = readKernelConfig();
+    return [...((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(CHILDREN) ? [] : ['PROC_CHILDREN']), ...(config === null ? [] : optionsOff(config))];
+}
+/** @param config of a kernel: `CONFIG_KCMP=y`, `# CONFIG_KCMP is not set` */
+function optionsOff(config) {
+    const on = new Set([...config.matchAll(/^CONFIG_(\w+)=[ym]$/gm)].map(([, name]) => name));
+    // An older kernel has CONFIG_CHECKPOINT_RESTORE in the place of CONFIG_KCMP.
+    const isKnown = (name) => name !== 'KCMP' || /^(# )?CONFIG_KCMP\b/m.test(config);
+    return on.size === 0 ? [] : NEEDED.filter((name) => isKnown(name) && !on.has(name));
+}
+/** Where the running kernel's configuration may lie. */
+const CONFIG_FILES = ['/proc/config.gz', `/boot/config-${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)()}`, `/lib/modules/${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)()}/config`];
+/** The running kernel's configuration; null where none of its files can be read. */
+function readKernelConfig() {
+    for (const file of CONFIG_FILES) {
+        try {
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+            return (file.endsWith('.gz') ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes, { maxOutputLength: LIMIT_BYTES }) : bytes).toString('latin1');
+        }
+        catch {
+            // It is elsewhere, or nowhere.
+        }
+    }
+    return null;
+}
+//# sourceMappingURL=kernel-config.js.map
 
 /***/ }),
 

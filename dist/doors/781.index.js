@@ -43,8 +43,8 @@ var testbed = __webpack_require__(7291);
 var unsupported = __webpack_require__(5563);
 // EXTERNAL MODULE: ./build/core/run/verdict.js
 var verdict = __webpack_require__(8109);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 89 modules
-var workloads_all = __webpack_require__(9344);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 88 modules
+var workloads_all = __webpack_require__(9059);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"

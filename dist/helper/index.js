@@ -3303,13 +3303,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
 /***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3363,8 +3356,8 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_readline_ = __nccwpck_require__(481);
 // EXTERNAL MODULE: ./build/host/dialogue.js
 var dialogue = __nccwpck_require__(8393);
-// EXTERNAL MODULE: ./build/host/inspect.js + 3 modules
-var inspect = __nccwpck_require__(8137);
+// EXTERNAL MODULE: ./build/host/inspect.js + 2 modules
+var inspect = __nccwpck_require__(3884);
 // EXTERNAL MODULE: ./build/lxc/network.js
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
@@ -6241,9 +6234,12 @@ var fact = __nccwpck_require__(7640);
 var cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/command.js
 var host_command = __nccwpck_require__(4482);
-// EXTERNAL MODULE: ./build/host/inspect.js + 3 modules
-var inspect = __nccwpck_require__(8137);
+// EXTERNAL MODULE: ./build/host/inspect.js + 2 modules
+var inspect = __nccwpck_require__(3884);
+// EXTERNAL MODULE: ./build/host/device-files.js
+var device_files = __nccwpck_require__(5183);
 ;// CONCATENATED MODULE: ./build/lxc/confinement.js
+
 /**
  * What root of a container without a user namespace could reach the host with. `man 7 capabilities` says of each what it
  * allows. In short (the last three by number: not every LXC has a name for them):
@@ -6270,8 +6266,8 @@ const DROPPED = [
     ...['mac_admin', 'mac_override', 'audit_control', 'audit_read', 'wake_alarm', 'block_suspend'],
 ];
 const DROPPED_BY_NUMBER = [38, 39, 40];
-/** null, zero, full, random, urandom, tty, ptmx, terminals of the container's own, fuse and tun. */
-const DEVICES = ['1:3', '1:5', '1:7', '1:8', '1:9', '5:0', '5:2', '136:*', '10:229', '10:200'];
+/** With terminals of the container's own, fuse and tun. */
+const DEVICES = [...device_files/* HARMLESS_DEVICES */.Qs, '136:*', '10:229', '10:200'];
 /** Of /proc, what root of the host may write and `proc:mixed` leaves writable: which processor is interrupted, and drivers. */
 const OF_THE_HOST = ['proc/acpi', 'proc/bus', 'proc/fs', 'proc/irq', 'proc/scsi'];
 /**
@@ -9343,8 +9339,6 @@ var cell_plan = __nccwpck_require__(5888);
 var net_links = __nccwpck_require__(7992);
 // EXTERNAL MODULE: ./build/host/owners.js
 var owners = __nccwpck_require__(2291);
-// EXTERNAL MODULE: ./build/host/device-files.js
-var device_files = __nccwpck_require__(5183);
 ;// CONCATENATED MODULE: ./build/host/shift-owners.js
 
 
@@ -9361,7 +9355,7 @@ function shiftOwners(folder, userOf, groupOf) {
     const shifted = new Set();
     const walk = (path) => {
         const stats = (0,external_node_fs_.lstatSync)(path);
-        if ((0,device_files/* isDevice */.Z)(stats)) {
+        if ((0,device_files/* isDevice */.ZX)(stats)) {
             (0,external_node_fs_.rmSync)(path);
             return;
         }
@@ -9900,14 +9894,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var host_cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/host/kernel-config.js + 1 modules
+var kernel_config = __nccwpck_require__(1273);
 // EXTERNAL MODULE: ./build/host/process.js
 var process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/host/description.js
-
 
 
 
@@ -9924,10 +9917,7 @@ function describeHost() {
 }
 /** The running kernel's configuration; where it cannot be read, a line that says so. */
 function kernelConfig() {
-    const file = `/boot/config-${(0,external_node_os_.release)()}`;
-    if ((0,external_node_fs_.existsSync)('/proc/config.gz'))
-        return (0,external_node_zlib_.gunzipSync)((0,external_node_fs_.readFileSync)('/proc/config.gz')).toString();
-    return (0,process/* readOrNull */.di)(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
+    return (0,kernel_config/* readKernelConfig */.iF)() ?? `None of these can be read here: ${kernel_config/* CONFIG_FILES */.n0.join(', ')}.\n`;
 }
 //# sourceMappingURL=description.js.map
 // EXTERNAL MODULE: ./build/host/read-inside.js
@@ -11893,7 +11883,7 @@ class HeldConversations {
         ]);
         // It stays queued until the next reading.
         const queued = await redis.ask('MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/, timeoutMs);
-        const numbers = numbersOf(lines ?? '');
+        const numbers = apps_clients_numbersOf(lines ?? '');
         const last = Math.max(this.last, ...numbers);
         const silenceMs = stream.longestSilence();
         const downtime = lines === null ? null : { silenceMs, ...missed(numbers, this.last, last) };
@@ -11917,7 +11907,7 @@ class HeldConversations {
         this.held = null;
     }
 }
-function numbersOf(text) {
+function apps_clients_numbersOf(text) {
     return [...text.matchAll(/^line (\d+)$/gm)].map(([, number]) => Number(number));
 }
 /** The first and the last number of lines that follow each other; null when one is missing, or there is none. */
@@ -12200,6 +12190,7 @@ var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/host/observe.js
 
 
+
 const NAMESPACES = (/* unused pure expression or super */ null && (['pid', 'user', 'ipc', 'uts', 'net', 'mnt', 'cgroup', 'time']));
 /** Where a frozen process waits, on cgroup v1 and v2. */
 const FROZEN = (/* unused pure expression or super */ null && (['__refrigerator', 'do_freezer_trap']));
@@ -12362,9 +12353,7 @@ function deviceOf(link) {
     const found = statSync(link, { throwIfNoEntry: false });
     if (!found?.isCharacterDevice() && !found?.isBlockDevice())
         return null;
-    // As glibc takes them apart.
-    const [major, minor] = [(found.rdev >> 8) & 0xfff, (found.rdev & 0xff) | ((found.rdev >> 12) & 0xfff00)];
-    return `${found.isCharacterDevice() ? 'chr' : 'blk'} ${major}:${minor}`;
+    return `${found.isCharacterDevice() ? 'chr' : 'blk'} ${numbersOf(found)}`;
 }
 function deletedBytes(link, target) {
     if (!isPath(target) || !target.endsWith(' (deleted)'))
@@ -12723,7 +12712,7 @@ class CommandWorkload {
         await (0,host_command/* runOrFail */.zi)(copy, how);
         if (source === this.layers)
             await (0,host_command/* runOrFail */.zi)(['umount', source], how);
-        (0,device_files/* removeDevices */.o)(rootfs);
+        (0,device_files/* removeDevices */.o$)(rootfs);
         if (!hasShell(rootfs)) {
             throw new errors/* StageError */.Zu('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
         }
@@ -17405,7 +17394,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_cell_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9647);
 /* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3377);
 /* harmony import */ var _host_files_port_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2951);
-/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8137);
+/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3884);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9759);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1744);
 /* harmony import */ var _host_net_links_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7992);
@@ -18000,15 +17989,21 @@ function killGroup(pid, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isDevice),
-/* harmony export */   o: () => (/* binding */ removeDevices)
+/* harmony export */   Qs: () => (/* binding */ HARMLESS_DEVICES),
+/* harmony export */   ZX: () => (/* binding */ isDevice),
+/* harmony export */   o$: () => (/* binding */ removeDevices)
 /* harmony export */ });
+/* unused harmony export numbersOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** Of what the kernel gives to all: null, zero, full, random, urandom, tty, ptmx. */
-const HARMLESS = [0x103, 0x105, 0x107, 0x108, 0x109, 0x500, 0x502];
+/** Character devices that the kernel gives to all: null, zero, full, random, urandom, tty, ptmx. */
+const HARMLESS_DEVICES = ['1:3', '1:5', '1:7', '1:8', '1:9', '5:0', '5:2'];
+/** Major and minor number of a device, taken apart as glibc does: `8:1`. */
+function numbersOf({ rdev }) {
+    return `${(rdev >> 8) & 0xfff}:${(rdev & 0xff) | ((rdev >> 12) & 0xfff00)}`;
+}
 /** What stands for a deleted file of an overlay (0:0) is none. */
 function isDevice(stats) {
     return stats.isBlockDevice() || (stats.isCharacterDevice() && stats.rdev !== 0);
@@ -18026,7 +18021,7 @@ function removeDevices(folder) {
             removeDevices(path);
         else if (entry.isBlockDevice() || entry.isCharacterDevice()) {
             const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-            if (isDevice(stats) && (stats.isBlockDevice() || !HARMLESS.includes(stats.rdev)))
+            if (isDevice(stats) && (stats.isBlockDevice() || !HARMLESS_DEVICES.includes(numbersOf(stats))))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
         }
     }
@@ -18248,7 +18243,7 @@ function pathsBelow(folder) {
 /* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5202);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4482);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9036);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8137);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3884);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
 /* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2002);
 
@@ -18424,7 +18419,7 @@ function list(folder) {
 
 /***/ }),
 
-/***/ 8137:
+/***/ 3884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18607,52 +18602,8 @@ function list(names) {
 //# sourceMappingURL=features.js.map
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __nccwpck_require__(9036);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/host/kernel-config.js
-
-
-
-/** What CRIU needs of a kernel beside CONFIG_CHECKPOINT_RESTORE: to compare objects, and to list sockets. */
-const NEEDED = [
-    'KCMP',
-    'UNIX_DIAG',
-    'INET_DIAG',
-    'INET_TCP_DIAG',
-    'INET_UDP_DIAG',
-    'PACKET_DIAG',
-    'NETLINK_DIAG',
-];
-/** Only with CONFIG_PROC_CHILDREN. */
-const CHILDREN = '/proc/thread-self/children';
-const LIMIT_BYTES = 16 * 1024 * 1024;
-/** Options without which this kernel was built, of those that CRIU needs, as far as it tells: `UNIX_DIAG`. */
-function missingOptions() {
-    const config = readConfig();
-    return [...((0,external_node_fs_.existsSync)(CHILDREN) ? [] : ['PROC_CHILDREN']), ...(config === null ? [] : optionsOff(config))];
-}
-/** @param config of a kernel: `CONFIG_KCMP=y`, `# CONFIG_KCMP is not set` */
-function optionsOff(config) {
-    const on = new Set([...config.matchAll(/^CONFIG_(\w+)=[ym]$/gm)].map(([, name]) => name));
-    // An older kernel has CONFIG_CHECKPOINT_RESTORE in the place of CONFIG_KCMP.
-    const isKnown = (name) => name !== 'KCMP' || /^(# )?CONFIG_KCMP\b/m.test(config);
-    return on.size === 0 ? [] : NEEDED.filter((name) => isKnown(name) && !on.has(name));
-}
-/** Null where the kernel does not tell it. */
-function readConfig() {
-    const files = ['/proc/config.gz', `/boot/config-${(0,external_node_os_.release)()}`, `/lib/modules/${(0,external_node_os_.release)()}/config`];
-    for (const file of files) {
-        try {
-            const bytes = (0,external_node_fs_.readFileSync)(file);
-            return (file.endsWith('.gz') ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: LIMIT_BYTES }) : bytes).toString('latin1');
-        }
-        catch {
-            // It is elsewhere, or nowhere.
-        }
-    }
-    return null;
-}
-//# sourceMappingURL=kernel-config.js.map
+// EXTERNAL MODULE: ./build/host/kernel-config.js + 1 modules
+var kernel_config = __nccwpck_require__(1273);
 // EXTERNAL MODULE: ./build/host/root.js
 var root = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./build/host/inspect.js
@@ -18706,7 +18657,7 @@ async function inspect(workDir, probe) {
         namespaces,
         missingTools,
         missingProcFiles: PROC_FILES.filter((file) => !(0,external_node_fs_.existsSync)(file)),
-        missingOptions: missingOptions(),
+        missingOptions: (0,kernel_config/* missingOptions */.JX)(),
         hierarchies: all,
         v2Controllers,
         features,
@@ -18793,6 +18744,73 @@ function toolVersion() {
     return manifest.version;
 }
 //# sourceMappingURL=installation.js.map
+
+/***/ }),
+
+/***/ 1273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n0: () => (/* binding */ CONFIG_FILES),
+  JX: () => (/* binding */ missingOptions),
+  iF: () => (/* binding */ readKernelConfig)
+});
+
+// UNUSED EXPORTS: optionsOff
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/host/kernel-config.js
+
+
+
+/** What CRIU needs of a kernel beside CONFIG_CHECKPOINT_RESTORE: to compare objects, and to list sockets. */
+const NEEDED = [
+    'KCMP',
+    'UNIX_DIAG',
+    'INET_DIAG',
+    'INET_TCP_DIAG',
+    'INET_UDP_DIAG',
+    'PACKET_DIAG',
+    'NETLINK_DIAG',
+];
+/** Only with CONFIG_PROC_CHILDREN. */
+const CHILDREN = '/proc/thread-self/children';
+const LIMIT_BYTES = 16 * 1024 * 1024;
+/** Options without which this kernel was built, of those that CRIU needs, as far as it tells: `UNIX_DIAG`. */
+function missingOptions() {
+    const config = readKernelConfig();
+    return [...((0,external_node_fs_.existsSync)(CHILDREN) ? [] : ['PROC_CHILDREN']), ...(config === null ? [] : optionsOff(config))];
+}
+/** @param config of a kernel: `CONFIG_KCMP=y`, `# CONFIG_KCMP is not set` */
+function optionsOff(config) {
+    const on = new Set([...config.matchAll(/^CONFIG_(\w+)=[ym]$/gm)].map(([, name]) => name));
+    // An older kernel has CONFIG_CHECKPOINT_RESTORE in the place of CONFIG_KCMP.
+    const isKnown = (name) => name !== 'KCMP' || /^(# )?CONFIG_KCMP\b/m.test(config);
+    return on.size === 0 ? [] : NEEDED.filter((name) => isKnown(name) && !on.has(name));
+}
+/** Where the running kernel's configuration may lie. */
+const CONFIG_FILES = ['/proc/config.gz', `/boot/config-${(0,external_node_os_.release)()}`, `/lib/modules/${(0,external_node_os_.release)()}/config`];
+/** The running kernel's configuration; null where none of its files can be read. */
+function readKernelConfig() {
+    for (const file of CONFIG_FILES) {
+        try {
+            const bytes = (0,external_node_fs_.readFileSync)(file);
+            return (file.endsWith('.gz') ? (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: LIMIT_BYTES }) : bytes).toString('latin1');
+        }
+        catch {
+            // It is elsewhere, or nowhere.
+        }
+    }
+    return null;
+}
+//# sourceMappingURL=kernel-config.js.map
 
 /***/ }),
 

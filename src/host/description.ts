@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { release } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { hierarchies } from './cgroups.js';
+import { CONFIG_FILES, readKernelConfig } from './kernel-config.js';
 import { readOrNull } from './process.js';
 
 /** Distribution, kernel, and which cgroup hierarchies there are with which controllers, a line each. */
@@ -17,7 +16,5 @@ export function describeHost(): string {
 
 /** The running kernel's configuration; where it cannot be read, a line that says so. */
 export function kernelConfig(): string {
-  const file = `/boot/config-${release()}`;
-  if (existsSync('/proc/config.gz')) return gunzipSync(readFileSync('/proc/config.gz')).toString();
-  return readOrNull(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
+  return readKernelConfig() ?? `None of these can be read here: ${CONFIG_FILES.join(', ')}.\n`;
 }

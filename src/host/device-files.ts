@@ -1,8 +1,13 @@
 import { lstatSync, readdirSync, rmSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
-/** Of what the kernel gives to all: null, zero, full, random, urandom, tty, ptmx. */
-const HARMLESS = [0x103, 0x105, 0x107, 0x108, 0x109, 0x500, 0x502];
+/** Character devices that the kernel gives to all: null, zero, full, random, urandom, tty, ptmx. */
+export const HARMLESS_DEVICES: readonly string[] = ['1:3', '1:5', '1:7', '1:8', '1:9', '5:0', '5:2'];
+
+/** Major and minor number of a device, taken apart as glibc does: `8:1`. */
+export function numbersOf({ rdev }: Pick<Stats, 'rdev'>): string {
+  return `${(rdev >> 8) & 0xfff}:${(rdev & 0xff) | ((rdev >> 12) & 0xfff00)}`;
+}
 
 /** What stands for a deleted file of an overlay (0:0) is none. */
 export function isDevice(stats: Stats): boolean {
@@ -21,7 +26,7 @@ export function removeDevices(folder: string): void {
     if (entry.isDirectory()) removeDevices(path);
     else if (entry.isBlockDevice() || entry.isCharacterDevice()) {
       const stats = lstatSync(path);
-      if (isDevice(stats) && (stats.isBlockDevice() || !HARMLESS.includes(stats.rdev))) rmSync(path);
+      if (isDevice(stats) && (stats.isBlockDevice() || !HARMLESS_DEVICES.includes(numbersOf(stats)))) rmSync(path);
     }
   }
 }

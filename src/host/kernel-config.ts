@@ -18,7 +18,7 @@ const LIMIT_BYTES = 16 * 1024 * 1024;
 
 /** Options without which this kernel was built, of those that CRIU needs, as far as it tells: `UNIX_DIAG`. */
 export function missingOptions(): string[] {
-  const config = readConfig();
+  const config = readKernelConfig();
   return [...(existsSync(CHILDREN) ? [] : ['PROC_CHILDREN']), ...(config === null ? [] : optionsOff(config))];
 }
 
@@ -30,10 +30,12 @@ export function optionsOff(config: string): string[] {
   return on.size === 0 ? [] : NEEDED.filter((name) => isKnown(name) && !on.has(name));
 }
 
-/** Null where the kernel does not tell it. */
-function readConfig(): string | null {
-  const files = ['/proc/config.gz', `/boot/config-${release()}`, `/lib/modules/${release()}/config`];
-  for (const file of files) {
+/** Where the running kernel's configuration may lie. */
+export const CONFIG_FILES = ['/proc/config.gz', `/boot/config-${release()}`, `/lib/modules/${release()}/config`];
+
+/** The running kernel's configuration; null where none of its files can be read. */
+export function readKernelConfig(): string | null {
+  for (const file of CONFIG_FILES) {
     try {
       const bytes = readFileSync(file);
       return (file.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: LIMIT_BYTES }) : bytes).toString('latin1');

@@ -1,4 +1,5 @@
 import { readFileSync, readlinkSync, statSync } from 'node:fs';
+import { numbersOf } from './device-files.js';
 import { descendantsOf, openFiles, processIds, readOrNull, statFields, statusField } from './process.js';
 
 /** Processes as the kernel shows them to others: nothing is stopped or entered. */
@@ -240,9 +241,7 @@ function protocolsOfSockets(pid: number): Map<string, string> {
 function deviceOf(link: string): string | null {
   const found = statSync(link, { throwIfNoEntry: false });
   if (!found?.isCharacterDevice() && !found?.isBlockDevice()) return null;
-  // As glibc takes them apart.
-  const [major, minor] = [(found.rdev >> 8) & 0xfff, (found.rdev & 0xff) | ((found.rdev >> 12) & 0xfff00)];
-  return `${found.isCharacterDevice() ? 'chr' : 'blk'} ${major}:${minor}`;
+  return `${found.isCharacterDevice() ? 'chr' : 'blk'} ${numbersOf(found)}`;
 }
 
 function deletedBytes(link: string, target: string): number | null {

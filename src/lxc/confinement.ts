@@ -1,3 +1,4 @@
+import { HARMLESS_DEVICES } from '../host/device-files.js';
 import type { CgroupVersion } from '../words/result.js';
 
 /**
@@ -27,8 +28,8 @@ const DROPPED = [
 ];
 const DROPPED_BY_NUMBER = [38, 39, 40];
 
-/** null, zero, full, random, urandom, tty, ptmx, terminals of the container's own, fuse and tun. */
-const DEVICES = ['1:3', '1:5', '1:7', '1:8', '1:9', '5:0', '5:2', '136:*', '10:229', '10:200'];
+/** With terminals of the container's own, fuse and tun. */
+const DEVICES = [...HARMLESS_DEVICES, '136:*', '10:229', '10:200'];
 
 /** Of /proc, what root of the host may write and `proc:mixed` leaves writable: which processor is interrupted, and drivers. */
 const OF_THE_HOST = ['proc/acpi', 'proc/bus', 'proc/fs', 'proc/irq', 'proc/scsi'];

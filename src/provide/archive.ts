@@ -41,8 +41,8 @@ const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
 /** Suites do not change faster than that. */
-const ENDS_WITH_US = ['setpriv', '--pdeathsig', 'KILL', '--'];
 const LISTS_LAST_MS = 3_600_000;
+const ENDS_WITH_US = ['setpriv', '--pdeathsig', 'KILL', '--'];
 
 /** Reading a list is half waiting, half unpacking. */
 const LISTS_AT_ONCE = 4;

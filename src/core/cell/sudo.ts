@@ -41,11 +41,16 @@ async function ask<T>(
   const abort = () => talker.stdin.end();
   if (signal.aborted) abort();
   signal.addEventListener('abort', abort, { once: true });
-  const heard: Promise<PromiseSettledResult<T | undefined>[]>[] = [];
-  const gone = farewell(talker, (line) => heard.push(Promise.allSettled([hear(line)])));
+  const heard: Promise<T | undefined>[] = [];
+  const gone = farewell(talker, (line) => {
+    const answer = hear(line);
+    // What it throws is looked at when the talker is gone.
+    answer.catch(() => undefined);
+    heard.push(answer);
+  });
   talker.stdin.write(`${JSON.stringify(request)}\n`);
   const { code, stderr } = await gone;
-  const all = (await Promise.all(heard)).flat();
+  const all = await Promise.allSettled(heard);
   signal.removeEventListener('abort', abort);
   const errors = all.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
   if (signal.aborted) throw errors.find((error) => error instanceof Interrupted) ?? new Interrupted();

@@ -92,8 +92,9 @@ async function runLogged(
   const { cellProgram } = surroundings;
   let made: Provider | undefined;
   const provider = () => {
+    if (common !== undefined) return common.provider;
     made ??= makeProvider(request, surroundings);
-    return common?.provider ?? made;
+    return made;
   };
   let testbed: Testbed | undefined;
   const timed = async <T>(stage: 'preflight' | 'machine' | 'provide', work: () => Promise<T>): Promise<T> => {
