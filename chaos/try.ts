@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { leftovers, ROOT, tester } from '../__tests__/real/tester.js';
 import { descendantsOf } from '../src/host/process.js';
-import type { Kill } from './kill.js';
+import type { Kill, Lengths } from './kill.js';
 import { victimOf } from './victim.js';
 
 /** What became of a kill: plain data, a line of the record. */
@@ -27,12 +27,16 @@ export interface Setting {
   versions: readonly string[];
   /** A store that has all that is needed. */
   store: string;
+  /** How long the commands take: of each that nobody killed it is measured again, as the host's load changes. */
+  lengths: Lengths;
 }
 
 /** After its kill a run has to end within this time. */
 const END_MS = 150_000;
 /** Of a run: what the container holds frozen keeps a sandbox whose init was killed until then. */
 const TIMEOUT_S = '20';
+/** Until somebody of the kind that is to be killed has started. */
+const LOOK_MS = 5;
 /** 0 it had ended well, 1 what was killed was the container's or CRIU, 3 it was ours. */
 const CODES = ['0', '1', '3'];
 
@@ -53,6 +57,7 @@ export async function tryKill(kill: Kill, setting: Setting): Promise<Outcome> {
       faults.push(`It did not end within ${END_MS / 1000} s.`);
     }
     const [code, signal] = ended ?? [null, null];
+    if (isHit === false && code === 0) setting.lengths[kill.command] = Math.round(performance.now() - started);
     const end = signal ?? String(code);
     if (signal === null && ended !== null) {
       if (!CODES.includes(end)) faults.push(`It ended with exit code ${end}.`);
@@ -66,7 +71,11 @@ export async function tryKill(kill: Kill, setting: Setting): Promise<Outcome> {
   }
 }
 
-function argsOf({ command }: Pick<Kill, 'command'>, { versions, store }: Setting, own: string): string[] {
+function argsOf(
+  command: Kill['command'],
+  { versions, store }: Pick<Setting, 'versions' | 'store'>,
+  own: string,
+): string[] {
   const cells = [
     ...versions,
     '--no-control',
@@ -92,7 +101,7 @@ function argsOf({ command }: Pick<Kill, 'command'>, { versions, store }: Setting
     case 'grid':
       return ['grid', ...cells, '--workload', 'witness,tcp', '--output', join(own, 'grid')];
     case 'grid-resume':
-      return [...argsOf({ command: 'grid' }, { versions, store, folder: '' }, own), '--resume'];
+      return [...argsOf('grid', { versions, store }, own), '--resume'];
     case 'clean':
       return ['clean'];
   }
@@ -100,7 +109,7 @@ function argsOf({ command }: Pick<Kill, 'command'>, { versions, store }: Setting
 
 function start(kill: Kill, setting: Setting, own: string): ChildProcess {
   if (kill.command === 'grid-resume') cpSync(join(setting.folder, 'grid'), join(own, 'grid'), { recursive: true });
-  const program = [process.execPath, join(ROOT, 'dist/cli/index.js'), ...argsOf(kill, setting, own)];
+  const program = [process.execPath, join(ROOT, 'dist/cli/index.js'), ...argsOf(kill.command, setting, own)];
   const { moment } = kill;
   const traced =
     'call' in moment
@@ -115,21 +124,23 @@ function start(kill: Kill, setting: Setting, own: string): ChildProcess {
   return spawn(file, args, { env, stdio: 'ignore', detached: true });
 }
 
-/** False when there was nobody to be killed. */
+/** False when it had ended before anybody of that kind could be killed. */
 async function strike(
   child: ChildProcess,
   { victim, afterMs }: { victim: Parameters<typeof victimOf>[1]; afterMs: number },
 ) {
   await sleep(afterMs);
-  if (child.exitCode !== null || child.pid === undefined) return false;
-  const pid = victimOf([child.pid, ...descendantsOf(child.pid)], victim);
-  if (pid === null) return false;
-  try {
-    process.kill(victim === 'group' ? -pid : pid, 'SIGKILL');
-    return true;
-  } catch {
-    return false;
+  for (; child.exitCode === null && child.pid !== undefined; await sleep(LOOK_MS)) {
+    const pid = victimOf([child.pid, ...descendantsOf(child.pid)], victim);
+    if (pid === null) continue;
+    try {
+      process.kill(victim === 'group' ? -pid : pid, 'SIGKILL');
+      return true;
+    } catch {
+      // It has just ended.
+    }
   }
+  return false;
 }
 
 /** What comes next works, and after it nothing is left. */
@@ -141,8 +152,8 @@ async function goOn(kill: Kill, setting: Setting, own: string): Promise<string[]
     const said = `${stderr.trim().slice(-300)}\n${stdout.trim().slice(-600)}`;
     faults.push(`\`${args[0]}\` ended with exit code ${code} then: ${said}`);
   };
-  if (kill.command === 'run-cold') await expectEnd(argsOf({ command: 'run-cold' }, setting, own).slice(0, -2), 0);
-  else if (kill.command.startsWith('grid')) await expectEnd(argsOf({ command: 'grid-resume' }, setting, own), 0);
+  if (kill.command === 'run-cold') await expectEnd(argsOf('run-cold', setting, own).slice(0, -2), 0);
+  else if (kill.command.startsWith('grid')) await expectEnd(argsOf('grid-resume', setting, own), 0);
   else if (kill.next === 'run') await expectEnd(['run', ...setting.versions, '--store', setting.store], 0);
   else await expectEnd(['clean'], 0);
   const left = leftovers();

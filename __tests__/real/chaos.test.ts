@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Kill, killOf } from '../../chaos/kill.js';
+import { type Kill, killOf, QUIET } from '../../chaos/kill.js';
 import { type Setting, tryKill } from '../../chaos/try.js';
 import { requires } from './requires.js';
 import { STORE, tester } from './tester.js';
@@ -13,7 +13,12 @@ const KILLS = 5;
 
 describe('whoever is killed, whenever', requires('root', 'strace'), () => {
   const versions = ['--criu', CRIU, '--lxc', LXC, '--cgroup', 'auto'];
-  const setting: Setting = { folder: mkdtempSync(join(tmpdir(), 'chaos-')), versions, store: STORE };
+  const setting: Setting = {
+    folder: mkdtempSync(join(tmpdir(), 'chaos-')),
+    versions,
+    store: STORE,
+    lengths: { ...QUIET },
+  };
 
   beforeAll(async () => {
     const output = join(setting.folder, 'grid');
@@ -26,7 +31,7 @@ describe('whoever is killed, whenever', requires('root', 'strace'), () => {
   it.each(Array.from({ length: KILLS }, (_, at) => at + 1))(
     'the next run works, and nothing is left: kill %i',
     async (number) => {
-      const kill = killOf('ci', number);
+      const kill = killOf('ci', number, setting.lengths);
       // One that fetches everything first takes as long as all others together.
       const outcome = await tryKill(kill.command === 'run-cold' ? { ...kill, command: 'run' } : kill, setting);
       expect(outcome.faults, JSON.stringify(outcome)).toEqual([]);
