@@ -14,6 +14,7 @@ export const PROGRAMS = [
   'jq',
   'make',
   'meson',
+  'mkfs.ext4',
   'nft',
   'ninja',
   'pkg-config',

@@ -8,14 +8,14 @@ set -eu
 project=$(dirname "$(dirname "$(readlink -f "$0")")")
 missing=$project/node_modules/.cache/criu-lxc-test/missing
 # What the sandbox is made with, and what the tests call.
-packages="$* bash git gpg gpg-agent iproute2 jq mount nftables python3 tar util-linux xz-utils"
+packages="$* bash e2fsprogs git gpg gpg-agent iproute2 jq mount nftables python3 tar util-linux xz-utils"
 # What CRIU and LXC are built with.
 packages="$packages ccache gcc libc6-dev libcap-dev libnet1-dev libnftables-dev libnl-3-dev libprotobuf-c-dev"
 packages="$packages libprotobuf-dev make pkg-config protobuf-c-compiler protobuf-compiler uuid-dev"
 packages="$packages libapparmor-dev libseccomp-dev meson ninja-build"
 # What kills at an exact system call.
 packages="$packages strace"
-programs='bash ccache gcc git gpg ip jq make meson nft ninja pkg-config protoc protoc-c python3 strace tar unshare xz'
+programs='bash ccache gcc git gpg ip jq make meson mkfs.ext4 nft ninja pkg-config protoc protoc-c python3 strace tar unshare xz'
 
 has() { command -v "$1" >/dev/null 2>&1; }
 has_browser() {

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import semver from 'semver';
 import { hierarchies } from '../../src/host/cgroups.js';
 import { FEATURES, type Feature } from '../../src/host/features.js';
@@ -14,6 +14,7 @@ const PECULIAR = [
   'segfaults-are-logged',
   'core-files-where-one-works',
   'freezer-v1',
+  'loop-devices',
   'lxc#4643',
   'LXC_REPOSITORY',
   'debian-archive',
@@ -80,6 +81,9 @@ function whyMissing(need: Need, { host, offered, lacksLxc4643 }: Probed): string
   }
   if (need === 'freezer-v1') {
     return freezerOfV1() !== undefined ? null : 'no hierarchy of cgroup v1 has the freezer';
+  }
+  if (need === 'loop-devices') {
+    return existsSync('/dev/loop-control') ? null : 'there is no /dev/loop-control';
   }
   if (isFeature(need)) {
     const { has, evidence } = host.features[need];

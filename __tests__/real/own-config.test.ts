@@ -1,15 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOrNull } from '../../src/host/process.js';
+import { isRoot, SUDO } from '../../src/host/root.js';
+import { until } from '../../src/host/wait.js';
 import type { Result } from '../../src/words/result.js';
 import { STANDING, standing } from '../../src/words/standing.js';
+import { whyNotMounted } from '../../src/workload/storage.js';
 import { controlled, type Sabotage } from './broken.js';
 import { listing } from './listing.js';
 import { busybox } from './provided.js';
 import { requires } from './requires.js';
-import { leftovers } from './tester.js';
-import { LXC_5 } from './versions.js';
+import { leftovers, start, tester } from './tester.js';
+import { CRIU, LXC_5 } from './versions.js';
 
 /** Not in /tmp: that is private in the sandbox. */
 const folder = mkdtempSync('/var/tmp/own-config-');
@@ -51,7 +56,8 @@ describe('a container with its own config', requires('root', `lxc ${LXC_5}`), ()
   beforeAll(async () => {
     for (const each of ['bin', 'etc', 'srv']) mkdirSync(join(rootfs, each), { recursive: true });
     cpSync(await busybox(), join(rootfs, 'bin/busybox'));
-    for (const applet of ['sh', 'cat', 'tail', 'sleep']) symlinkSync('busybox', join(rootfs, 'bin', applet));
+    writeFileSync(join(rootfs, 'etc/hostname'), 'in the image\n');
+    for (const applet of ['sh', 'cat', 'stat', 'tail', 'sleep']) symlinkSync('busybox', join(rootfs, 'bin', applet));
   });
 
   it('is run as it is: its init, its name, its network', async () => {
@@ -131,9 +137,72 @@ describe('a container with its own config', requires('root', `lxc ${LXC_5}`), ()
   });
 
   it('says what kind of storage it cannot copy', async () => {
-    const result = await run([`lxc.rootfs.path = loop:${folder}/image`]);
+    const result = await run([`lxc.rootfs.path = lvm:/dev/vg/${folder}`]);
     expect(result).toMatchObject({ verdict: 'error', failureClass: 'start' });
-    expect(result.cause).toContain('only a folder, or an overlay of folders, can be copied');
+    expect(result.cause).toContain('only a folder, an overlay of folders, or an image');
+  });
+
+  describe('in an image that is a loop device', requires('loop-devices', 'mkfs.ext4'), () => {
+    const image = join(folder, 'image');
+    const devices = () => readdirSync('/sys/block').filter((name) => backing(name) === image);
+
+    const asRoot = (...argv: string[]) => {
+      const [program = '', ...args] = [...(isRoot() ? [] : SUDO), ...argv];
+      return execFileSync(program, args, { encoding: 'utf8' });
+    };
+
+    /** With what is in the folder of the other tests. */
+    function makeImage(size: string): void {
+      rmSync(image, { force: true });
+      execFileSync('mkfs.ext4', ['-q', '-d', rootfs, image, size]);
+    }
+
+    /** Of a loop device; undefined of all others. */
+    function backing(name: string): string | undefined {
+      return readOrNull(`/sys/block/${name}/loop/backing_file`)?.trim();
+    }
+
+    it('is a copy of it, which stays as it is', async () => {
+      makeImage('16M');
+      const before = execFileSync('sha256sum', [image], { encoding: 'utf8' });
+      const result = await run([`lxc.rootfs.path = loop:${image}`], {}, { verify: 'cat /etc/hostname; stat -c %u /' });
+      expect(result.verdict, result.cause ?? undefined).toBe('passed');
+      expect(fact(result, 'verify')?.after).toMatchObject({ output: 'in the image\n0\n' });
+      expect(execFileSync('sha256sum', [image], { encoding: 'utf8' })).toBe(before);
+      expect(devices()).toEqual([]);
+    });
+
+    it('is not read while somebody may write to it', () => {
+      makeImage('16M');
+      expect(whyNotMounted(image)).toBeNull();
+      const device = asRoot('losetup', '--find', '--show', image).trim();
+      try {
+        expect(whyNotMounted(image)).toBe(`${image} is in use, as ${device}; stop its container first.`);
+      } finally {
+        asRoot('losetup', '--detach', device);
+      }
+      asRoot('chown', '12345', image);
+      expect(whyNotMounted(image)).toContain(`Users other than root can change ${image}`);
+      asRoot('chown', '0', image);
+    });
+
+    it('leaves no device when it is killed while it copies', async () => {
+      const filler = join(rootfs, 'filler');
+      writeFileSync(filler, Buffer.alloc(96 * 1024 * 1024, 'content'));
+      makeImage('128M');
+      rmSync(filler);
+      writeFileSync(config, `${[...BASE, `lxc.rootfs.path = loop:${image}`].join('\n')}\n`);
+      const cell = ['--workload', 'command', '--image', `container:${config}`, '--verify', 'true'];
+      const child = start(['run', '--criu', CRIU, '--lxc', LXC_5, ...cell]);
+      const closed = once(child, 'close');
+      for (const stream of [child.stdout, child.stderr]) stream?.resume();
+      expect(await until(() => devices().length > 0, 20_000)).toBe(true);
+      child.kill('SIGKILL');
+      await closed;
+      expect(await until(() => devices().length === 0, 5000)).toBe(true);
+      expect((await tester(['clean'])).code).toBe(0);
+      expect(leftovers()).toEqual([]);
+    });
   });
 
   it('is what its layers make of it, none of which is written to', async () => {

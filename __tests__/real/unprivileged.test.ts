@@ -24,6 +24,13 @@ const folder = mkdtempSync('/var/tmp/unprivileged-');
 chmodSync(folder, 0o755);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Open to the container's root; a test that is tried once more has another. */
+function freshFolder(prefix: string): string {
+  const fresh = mkdtempSync(join(folder, prefix));
+  chmodSync(fresh, 0o755);
+  return fresh;
+}
+
 const CELL = { container: 'unprivileged', 'criu-version': NEWEST_CRIU };
 const MAP = `0 ${ID_MAP.first} ${ID_MAP.count}`;
 const factOf = ({ cycles }: Result, name: string) => cycles[0]?.facts.find((fact) => fact.name === name);
@@ -98,8 +105,7 @@ describe('an unprivileged container', requires('root', 'user-namespaces', 'criu 
   });
 
   it('is none where root of the container may not enter the work-dir', async () => {
-    const closed = join(folder, 'closed');
-    mkdirSync(closed, { mode: 0o700 });
+    const closed = mkdtempSync(join(folder, 'closed-'));
     const result = await controlled({ ...CELL, 'work-dir': closed });
     expect(result).toMatchObject({
       verdict: 'error',
@@ -108,7 +114,7 @@ describe('an unprivileged container', requires('root', 'user-namespaces', 'criu 
   });
 
   it("is a container of the user's, whose files have the owners of its own map", async () => {
-    const own = join(folder, 'own');
+    const own = freshFolder('own-');
     const rootfs = join(own, 'rootfs');
     mkdirSync(join(rootfs, 'bin'), { recursive: true });
     cpSync(await busybox(), join(rootfs, 'bin/busybox'));
@@ -142,7 +148,7 @@ describe('an unprivileged container', requires('root', 'user-namespaces', 'criu 
   });
 
   it("has the owners of its image's files, as the map has them", async () => {
-    const image = join(folder, 'image');
+    const image = freshFolder('image-');
     mkdirSync(join(image, 'bin'), { recursive: true });
     mkdirSync(join(image, 'tmp'));
     chmodSync(join(image, 'tmp'), 0o1777);

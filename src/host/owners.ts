@@ -66,7 +66,13 @@ export function openToOthers(path: string): string | null {
   return null;
 }
 
-/** The same where it matters: whoever is not root endangers nobody else, and null is said. */
+/** As {@link openToOthers}, of a file that is there; itself, where its content is others' to change. */
+export function writableByOthers(file: string): string | null {
+  const { uid, mode } = statSync(file);
+  return openToOthers(file) ?? (isOurs({ uid }) && (mode & 0o022) === 0 ? null : file);
+}
+
+/** As {@link openToOthers} where it matters: whoever is not root endangers nobody else, and null is said. */
 export function dangerToRoot(path: string): string | null {
   return isRoot() ? openToOthers(resolve(path)) : null;
 }

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CommandResult, run, runOrFail, tail } from '../host/command.js';
+import { type CommandResult, failure, run, runOrFail, tail } from '../host/command.js';
 import { removeDevices } from '../host/device-files.js';
 import { statsOf } from '../host/files.js';
 import { observeMounts } from '../host/observe.js';
-import { openToOthers } from '../host/owners.js';
+import { writableByOthers } from '../host/owners.js';
 import { environmentOf, identify, isAlive, processIds } from '../host/process.js';
 import { isThereInside, listInside, orNull, readInside } from '../host/read-inside.js';
 import { kindOf, makeStandIns } from '../host/stand-ins.js';
@@ -18,6 +18,7 @@ import { EVIDENCE } from '../words/evidence-files.js';
 import type { ContainerKind, Finding } from '../words/result.js';
 import { NOT_TESTED } from '../words/standing.js';
 import { KEEP_OUTPUT, makeStartLog, printed } from './start-log.js';
+import { type Mounting, mountingOf, whyNotMounted } from './storage.js';
 import { type CommandPlan, type ContainerConfig, LIMITS, type Workload } from './workload.js';
 
 /** What `verify` said. */
@@ -55,6 +56,8 @@ const TEXT_LIMIT = 2000;
 const OUTPUT_BYTES = 16 * 1024 * 1024;
 /** Of `ulimit -f`. */
 const BLOCK_BYTES = 512;
+const IMAGE_ADVICE =
+  'A file system that was not unmounted cannot be read without being written to: start its container, and stop it.';
 /** How an image says that it is a container of the host. */
 const CONTAINER = 'container:';
 const LXC_PATH = '/var/lib/lxc';
@@ -118,7 +121,7 @@ export class CommandWorkload implements Workload {
     const complaint = `${image} could not be copied`;
     const how = { timeoutMs: COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint } as const;
     await runOrFail(copy, how);
-    if (source === this.layers) await runOrFail(['umount', source], how);
+    if (source === this.mounted) await runOrFail(['umount', source], how);
     removeDevices(rootfs);
     if (!hasShell(rootfs)) {
       throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
@@ -132,9 +135,9 @@ export class CommandWorkload implements Workload {
     makeStartLog(rootfs);
   }
 
-  /** Where the layers of its root file system are mounted for the copy. */
-  private get layers(): string {
-    return join(this.folder, 'layers');
+  /** Where its root file system is mounted for the copy, when it is no folder. */
+  private get mounted(): string {
+    return join(this.folder, 'mounted');
   }
 
   /** @returns the folder with its root file system */
@@ -142,30 +145,39 @@ export class CommandWorkload implements Workload {
     const folder = join(this.folder, 'stand-ins');
     const settings = this.settings(config);
     for (const file of new Set([config, ...settings.map((setting) => setting.file)])) {
-      const open = openToOthers(file);
+      const open = writableByOthers(file);
       // It says what root runs.
       if (open !== null) throw new StageError('start', `Users other than root can change ${open}; it is not believed.`);
     }
     this.taken = takeOver(settings, { standIns: folder, kindOf });
     makeStandIns(folder, this.taken.standIns);
     const { rootfs, untested } = this.taken;
-    const layers = layersOf(rootfs);
-    if (layers !== null) {
-      mkdirSync(this.layers);
-      const mount = ['mount', '-t', 'overlay', '-o', `ro,lowerdir=${layers.join(':')}`, 'overlay', this.layers];
-      const complaint = `${config} names "${rootfs}" as the root file system, and that cannot be mounted`;
-      await runOrFail(mount, { timeoutMs: COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint });
-      return this.layers;
+    const mounting = mountingOf(rootfs);
+    if (mounting !== null) {
+      await this.mount(mounting, `${config} names "${rootfs}" as the root file system`);
+      return this.mounted;
     }
-    const path = rootfs.replace(/^dir:/, '');
+    const path = rootfs.replace(/^(dir|loop):/, '');
     // The copy is of one file system.
     const below = observeMounts(process.pid).filter(({ point }) => point.startsWith(`${path}/`));
     untested.push(...below.map(({ point }) => `what is mounted at ${point}`));
     if (path.startsWith('/') && normalize(path) !== '/' && statsOf(path)?.isDirectory()) return path;
     const complaint = path.startsWith('/')
-      ? 'that folder is not there, or hidden: a sandbox has a /tmp and a /run of its own'
-      : 'only a folder, or an overlay of folders, can be copied';
+      ? 'that is not there, or hidden: a sandbox has a /tmp and a /run of its own'
+      : 'only a folder, an overlay of folders, or an image that is mounted as a loop device can be copied';
     throw new StageError('start', `${config} names "${rootfs}" as the root file system; ${complaint}.`);
+  }
+
+  /** In the sandbox's mount namespace: it ends with that at the latest. */
+  private async mount({ args, image }: Mounting, named: string): Promise<void> {
+    const refusal = image === null ? null : whyNotMounted(image);
+    if (refusal !== null) throw new StageError('start', refusal);
+    mkdirSync(this.mounted);
+    const result = await run(['mount', ...args, this.mounted], { timeoutMs: COPY_LIMIT_MS, env: this.env });
+    if (result.code === 0) return;
+    const complaint = `${named}, and that cannot be mounted`;
+    const { message } = failure(result, { failureClass: 'start', complaint, reason: /^mount: / });
+    throw new StageError('start', image === null ? message : `${message} ${IMAGE_ADVICE}`);
   }
 
   private settings(config: string): Setting[] {
@@ -284,18 +296,6 @@ export class CommandWorkload implements Workload {
       `A command left a process in the container, which is then not as its own: ${command}`,
     );
   }
-}
-
-/**
- * The folders of an overlay, uppermost first, as `overlay:LOWER:…:UPPER` of a config has them: nothing is written to any of
- * them when all are lower ones. Null when it is something else.
- */
-function layersOf(rootfs: string): string[] | null {
-  const [, folders = ''] = rootfs.match(/^overlay(?:fs)?:(\/.*)$/) ?? [];
-  const [upper, ...lower] = folders.split(':').reverse();
-  const layers = [upper ?? '', ...lower.reverse()];
-  // The others would be read as options, or as one folder more.
-  return lower.length > 0 && layers.every((each) => /^\/[^,\\]*$/.test(each)) ? layers : null;
 }
 
 /** Of `container:NAME` or `container:FILE`. */
