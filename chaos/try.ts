@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { leftovers, ROOT, tester } from '../__tests__/real/tester.js';
@@ -16,6 +16,8 @@ export interface Outcome extends Kill {
   end: string;
   /** What is wrong, in sentences; empty when all is as it must be. */
   faults: string[];
+  /** The last of what the command printed, where something is wrong. */
+  said?: string;
   ms: number;
 }
 
@@ -47,7 +49,8 @@ export async function tryKill(kill: Kill, setting: Setting): Promise<Outcome> {
   const own = join(setting.folder, 'one');
   mkdirSync(own, { recursive: true });
   try {
-    const child = start(kill, setting, own);
+    const printed = join(own, 'printed');
+    const child = start(kill, setting, own, printed);
     const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
     const isHit = 'call' in kill.moment ? null : await strike(child, kill.moment);
     const ended = await Promise.race([closed, sleep(END_MS, null, { ref: false })]);
@@ -65,7 +68,9 @@ export async function tryKill(kill: Kill, setting: Setting): Promise<Outcome> {
       faults.push(...leftovers().map((left) => `Left, though its owner lived: ${left}`));
     }
     faults.push(...(await goOn(kill, setting, own)));
-    return { ...kill, isHit: isHit ?? signal === 'SIGKILL', end, faults, ms: Math.round(performance.now() - started) };
+    const ms = Math.round(performance.now() - started);
+    const said = faults.length > 0 ? { said: readFileSync(printed, 'utf8').slice(-1500) } : {};
+    return { ...kill, isHit: isHit ?? signal === 'SIGKILL', end, faults, ...said, ms };
   } finally {
     rmSync(own, { recursive: true, force: true });
   }
@@ -107,7 +112,7 @@ function argsOf(
   }
 }
 
-function start(kill: Kill, setting: Setting, own: string): ChildProcess {
+function start(kill: Kill, setting: Setting, own: string, printed: string): ChildProcess {
   if (kill.command === 'grid-resume') cpSync(join(setting.folder, 'grid'), join(own, 'grid'), { recursive: true });
   const program = [process.execPath, join(ROOT, 'dist/cli/index.js'), ...argsOf(kill.command, setting, own)];
   const { moment } = kill;
@@ -121,7 +126,12 @@ function start(kill: Kill, setting: Setting, own: string): ChildProcess {
       : [];
   const [file = '', ...args] = [...traced, ...program];
   const env = { ...process.env, XDG_STATE_HOME: own };
-  return spawn(file, args, { env, stdio: 'ignore', detached: true });
+  const output = openSync(printed, 'w');
+  try {
+    return spawn(file, args, { env, stdio: ['ignore', output, output], detached: true });
+  } finally {
+    closeSync(output);
+  }
 }
 
 /** False when it had ended before anybody of that kind could be killed. */

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -158,3 +160,24 @@ it('ends with it what is left of its group', async () => {
 function busy(ms: number): void {
   for (const end = performance.now() + ms; performance.now() < end; );
 }
+
+it('ends with us, where it has to', async () => {
+  const script = `
+    import { run } from './src/host/command.ts';
+    const onOutput = (text) => process.stdout.write(text);
+    await run(['sh', '-c', 'echo $$; exec sleep 60'], { timeoutMs: 60_000, endsWithUs: 'SIGKILL', onOutput });`;
+  const argv = ['--import', './scripts/typescript-modules.mjs', '--input-type=module', '--eval', script];
+  const us = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [pid] = (await once(us.stdout, 'data')) as [Buffer];
+  const command = identify(Number(pid));
+  expect(command !== null && isAlive(command)).toBe(true);
+  us.kill('SIGKILL');
+  await vi.waitFor(() => expect(identify(Number(pid))).toBeNull(), 5000);
+});
+
+it.each(['SIGKILL', undefined] as const)('there is no such program: with %s when we are killed', async (endsWithUs) => {
+  const options = { timeoutMs: 5000, ...(endsWithUs && { endsWithUs }) };
+  await expect(run(['no-such-program', 'x'], options)).rejects.toThrow(/^no-such-program is not on this host\.$/);
+  const { code, program } = await run(sh('exit 127'), options);
+  expect({ code, program }).toEqual({ code: 127, program: 'sh' });
+});

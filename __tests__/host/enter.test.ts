@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, readFileSync, readlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nativeProgram } from '../../src/host/installation.js';
@@ -56,5 +57,21 @@ describe.runIf(process.geteuid?.() === 0)('who is sent into a container', () => 
     const script = 'echo 1 > /proc/sys/vm/memfd_noexec; exec "$0" 1 uts /bin/sh -c "cat /proc/sys/vm/memfd_noexec"';
     const said = execFileSync('unshare', ['--pid', '--fork', '--mount-proc', '/bin/sh', '-c', script, program]);
     expect(said.toString()).toBe('1\n');
+  });
+
+  it('is started by a copy in memory that nobody can change, and no file of the host is within reach', async () => {
+    const pid = await init('uts', 'unshare', '--uts', 'sleep', '60');
+    const sender = spawn(program, [String(pid), 'uts', '/bin/sh', '-c', 'echo; read line'], { stdio: 'pipe' });
+    inits.push(sender);
+    await once(sender.stdout, 'data');
+    expect(readlinkSync(`/proc/${sender.pid}/exe`)).toMatch(/^\/memfd:enter /);
+    const held = openSync(`/proc/${sender.pid}/exe`, 'r');
+    sender.kill('SIGKILL');
+    await once(sender, 'close');
+    // What runs cannot be written to in any case; what was sealed never.
+    const copy = openSync(`/proc/self/fd/${held}`, 'r+');
+    expect(() => writeSync(copy, 'x')).toThrow('EPERM');
+    expect(readFileSync(`/proc/self/fd/${held}`).equals(readFileSync(program))).toBe(true);
+    for (const file of [copy, held]) closeSync(file);
   });
 });

@@ -26,6 +26,11 @@ export interface CommandOptions {
    * would hold a pipe open: `lxc-checkpoint -r` does.
    */
   outputFile?: string;
+  /**
+   * The signal that ends it when we are killed: what it writes is ours by a lock, and our lock ends with us. By setpriv of
+   * util-linux.
+   */
+  endsWithUs?: 'SIGKILL' | 'SIGTERM';
 }
 
 export interface CommandResult {
@@ -45,6 +50,9 @@ export interface CommandResult {
 
 const GRACE_MS = 2000;
 /** With these tar ends when it has said already what is wrong. */
+/** How a shell says of what it was to start that there is no such program, and its exit code then. */
+const NOT_FOUND = /: exec: .*: not found\n$/;
+const NOT_FOUND_CODE = 127;
 const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable)/;
 /** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
 const OUTPUT_LIMIT = 16 * 1024 * 1024;
@@ -105,9 +113,17 @@ export async function run(argv: readonly string[], options: CommandOptions): Pro
   return result;
 }
 
+/** What a command line begins with so that the signal `endsWithUs` comes when we are killed. */
+export function endingWithUs(signal: 'SIGKILL' | 'SIGTERM'): string[] {
+  // That comes too late when we end before it is set: then the parent is another.
+  const asLongAsWeLive = ['sh', '-c', '[ "$PPID" = "$0" ] && exec "$@"', String(process.pid)];
+  return ['setpriv', '--pdeathsig', signal.slice('SIG'.length), ...asLongAsWeLive];
+}
+
 function spawned(argv: readonly string[], options: CommandOptions): Promise<CommandResult> {
-  const [file, ...args] = argv;
-  if (file === undefined) throw new Error('An empty command was given.');
+  const [asked] = argv;
+  if (asked === undefined) throw new Error('An empty command was given.');
+  const [file = '', ...args] = [...(options.endsWithUs === undefined ? [] : endingWithUs(options.endsWithUs)), ...argv];
   const started = performance.now();
   const trace = traceCommand(argv);
   const output = options.outputFile === undefined ? undefined : openSync(options.outputFile, 'w');
@@ -176,11 +192,17 @@ function spawned(argv: readonly string[], options: CommandOptions): Promise<Comm
     // 'close' waits for pipes that a surviving grandchild holds, until the limit; with the output in a file there are none.
     child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
       settle();
+      if (file !== asked && code === NOT_FOUND_CODE && NOT_FOUND.test(stderr)) {
+        trace('not started', stderr);
+        const error = Object.assign(new Error(stderr.trim()), { code: 'ENOENT' });
+        reject(new NotStarted(asked, error, options.cwd));
+        return;
+      }
       if (options.outputFile !== undefined) stdout = readFileSync(options.outputFile, 'utf8');
       const ms = performance.now() - started;
       const ended = timedOut ? `no end within ${allowed}` : endInWords(code, signal);
       const result = {
-        program: basename(file),
+        program: basename(asked),
         code: timedOut ? null : code,
         signal,
         timedOut,

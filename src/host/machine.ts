@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { StageError } from '../words/errors.js';
 import { DISKS, type MachineParts, PORTS } from '../words/machine.js';
 import type { Acceleration } from '../words/result.js';
-import { endInWords, killGroup, NotStarted } from './command.js';
+import { endInWords, endingWithUs, killGroup, NotStarted } from './command.js';
 import { traceCommand } from './trace.js';
 
 export interface MachineOptions {
@@ -69,9 +69,8 @@ export class Machine {
     ];
     const argv = [
       // Whatever becomes of us, nothing is left.
-      ...['setpriv', '--pdeathsig', 'KILL'],
-      // That comes too late when we end before it is set: then the parent is another.
-      ...['sh', '-c', '[ "$PPID" = "$0" ] && exec "$@"', String(process.pid), emulator.program],
+      ...endingWithUs('SIGKILL'),
+      emulator.program,
       ...emulator.data.flatMap((folder) => ['-L', folder]),
       ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
       ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot', '-nic', 'none'],

@@ -42,7 +42,6 @@ const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
 /** Suites do not change faster than that. */
 const LISTS_LAST_MS = 3_600_000;
-const ENDS_WITH_US = ['setpriv', '--pdeathsig', 'KILL', '--'];
 
 /** Reading a list is half waiting, half unpacking. */
 const LISTS_AT_ONCE = 4;
@@ -300,15 +299,14 @@ export class Archive {
   private async apt(root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
     mkdirSync(join(root, ROOT_FILES.temporary), { recursive: true });
     const env = { APT_CONFIG: ROOT_FILES.settings, TMPDIR: ROOT_FILES.temporary };
-    // Our lock ends with us. When we are killed apt must, too, or it and the next run's write the same lists.
-    const result = await this.command([...ENDS_WITH_US, ...argv], timeoutMs, { cwd: root, env });
-    return { ...result, program: argv[0] ?? '' };
+    // Or, when we are killed, it and the next run's write the same lists.
+    return this.command(argv, timeoutMs, { cwd: root, env, endsWithUs: 'SIGKILL' });
   }
 
   private async command(
     argv: readonly string[],
     timeoutMs: number,
-    options: Pick<CommandOptions, 'cwd' | 'env'> = {},
+    options: Pick<CommandOptions, 'cwd' | 'env' | 'endsWithUs'> = {},
   ): Promise<CommandResult> {
     try {
       return await run(argv, {

@@ -112,17 +112,15 @@ export async function build(
   const { command, env } = compilerCommand(folder, cache);
   const end = performance.now() + timeoutMs;
   for (const argv of recipe.commands({ source, folder, compiler: command, gitId })) {
-    const result = await run(
-      // It takes its compilers with it when we are killed.
-      ['setpriv', '--pdeathsig', 'TERM', ...argv],
-      {
-        timeoutMs: Math.max(1, end - performance.now()),
-        isFirm: true,
-        signal,
-        onOutput,
-        env: { ...env, CC: command, SOURCE_DATE_EPOCH: String(sourceDate) },
-      },
-    );
+    const result = await run(argv, {
+      timeoutMs: Math.max(1, end - performance.now()),
+      isFirm: true,
+      // It takes its compilers with it.
+      endsWithUs: 'SIGTERM',
+      signal,
+      onOutput,
+      env: { ...env, CC: command, SOURCE_DATE_EPOCH: String(sourceDate) },
+    });
     if (result.timedOut) {
       const done = total === 0 ? '' : `, with ${compiled} of about ${total} files compiled`;
       throw new StageError('provide', `${name} was not built within ${timeoutMs / 1000} s${done}. The log: ${log}`);

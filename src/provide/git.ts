@@ -244,6 +244,8 @@ export async function runGit(
   const result = await run(['git', ...settings, ...where, ...args], {
     timeoutMs,
     signal,
+    // Or, when we are killed, it and the next run's write the same mirror.
+    endsWithUs: 'SIGKILL',
     env: { ...process.env, ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: ssh() },
   }).catch((error) => {
     if (!(error instanceof NotStarted)) throw error;

@@ -64,12 +64,13 @@ export async function buildTests(
   const { command, env } = compilerCommand(folder, cache);
   const result = await run(
     [
-      ...['setpriv', '--pdeathsig', 'TERM', 'make', '-C', join(tree, 'static'), '--keep-going', '--output-sync=target'],
+      ...['make', '-C', join(tree, 'static'), '--keep-going', '--output-sync=target'],
       ...[`-j${availableParallelism()}`, `CC=${command}`, ...names],
     ],
     {
       timeoutMs,
       isFirm: true,
+      endsWithUs: 'SIGTERM',
       signal,
       onOutput,
       // A warning of a newer compiler says nothing about a test.
