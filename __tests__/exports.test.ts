@@ -24,6 +24,16 @@ interface Compatibility {
   }[];
 }
 
+interface KernelCell {
+  kernel: string;
+  number: string;
+  criu: string;
+  lxc: string;
+  cgroup: string;
+  verdict: 'passed' | 'failed' | 'skipped';
+  measuredAt: string;
+}
+
 const read = (file: string) => readFileSync(file, 'utf8');
 
 it('the known failures for programs fit their schema, and each fits its example', () => {
@@ -58,6 +68,26 @@ it('the measured table for programs fits its schema, says what the table for peo
     const expected = verdict === 'failed' ? `failed: ${failureClass} in generation ${generation}` : verdict;
     expect(told).toContain(expected);
     if (knownFailure !== null) expect(known).toContain(knownFailure);
+  }
+});
+
+it('what was measured on other kernels fits its schema, once each, and the tables for people have it all', () => {
+  const { cells } = JSON.parse(read('docs/compat-kernels.json')) as { cells: KernelCell[] };
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  const schema = JSON.parse(read('schema/compat-kernels.schema.json'));
+  expect(ajv.validate(schema, JSON.parse(read('docs/compat-kernels.json'))), ajv.errorsText()).toBe(true);
+  const names = cells.map(({ kernel, criu, lxc, cgroup }) => [kernel, criu, lxc, cgroup].join());
+  expect(new Set(names).size).toBe(names.length);
+  const numbers = new Map(cells.map(({ kernel, number }) => [kernel, number]));
+  const [, page = ''] = read('docs/compatibility.md').split('<!-- kernels:');
+  for (const { kernel, number, criu, lxc, cgroup, verdict, measuredAt } of cells) {
+    expect(numbers.get(kernel)).toBe(number);
+    const lines = page.split(`### LXC ${lxc}\n`)[1]?.split('\n') ?? [];
+    const columns = lines.find((line) => line.startsWith('| Kernel |'))?.split(' | ') ?? [];
+    const row = lines.find((line) => line.startsWith(`| ${number}, \`${kernel}\` | ${cgroup} |`))?.split(' | ') ?? [];
+    const told = row[columns.findIndex((column) => column.startsWith(`CRIU ${criu}`))] ?? '';
+    expect(told).toContain(measuredAt.slice(0, 10));
+    expect(told).toContain({ passed: 'passed', failed: '❌', skipped: 'skipped' }[verdict]);
   }
 });
 

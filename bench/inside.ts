@@ -23,7 +23,14 @@ writeFileSync(
   containerConfig({
     ...{ name: 'floor', kind: 'privileged', cgroup: 'v1', rootfs, mountPoint },
     ...{ init: workload.container.init, limits: workload.container.limits, more: workload.container.config },
-    ...{ attributes: new Set<string>(), isConfined: true, lastCapability: 40, apparmor: null, ipv6: false },
+    ...{
+      attributes: new Set<string>(),
+      isConfined: true,
+      lastCapability: 40,
+      apparmor: null,
+      ioLimit: null,
+      ipv6: false,
+    },
   }),
 );
 for await (const _ of createInterface({ input: process.stdin })) {

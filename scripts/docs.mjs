@@ -11,6 +11,7 @@ import { describeInput } from '../src/core/inputs/describe.ts';
 import { INPUT_NAMES, inputOf } from '../src/core/inputs/inputs.ts';
 import { DEFINITIONS } from '../src/core/workloads/all.ts';
 import { SYSTEMD_SETTINGS } from '../src/workload/systemd-settings.ts';
+import { KERNEL_DATA, kernelTables } from './kernel-table.mjs';
 import { page as failures, document as knownFailures } from './known-failures.mjs';
 import { manPage } from './man-page.mjs';
 import ROOMS from './rooms.cjs';
@@ -226,6 +227,7 @@ write('action.yml', actionWithInputs(), 'src/core/inputs/inputs.ts');
 write('run/action.yml', actionInFolder(), 'action.yml');
 for (const [file, text, from] of [
   ['README.md', filled('README.md', COMPATIBILITY, { compatibility: compatibility() }), COMPATIBILITY],
+  [COMPATIBILITY, filled(COMPATIBILITY, KERNEL_DATA, { kernels: kernelTables() }), KERNEL_DATA],
   withAction('docs/inputs.md', 'action.yml'),
   ['docs/terminal.md', filled('docs/terminal.md', COMMANDS_FILE, { commands }), COMMANDS_FILE],
   withAction('docs/report.md', 'report/action.yml'),

@@ -187,6 +187,12 @@ it('tells that it ended, and the line that says why', async () => {
   await expect(made.put(['/etc/hostname'])).rejects.toThrow(/^The virtual machine ended .*Kernel panic/);
 });
 
+it('tells what its init gave up for, not that the kernel then turned it off', async () => {
+  const made = machine("echo 'criu-lxc-test: no disk root: why?'; echo '[   22.680175] reboot: Power down'");
+  await made.gone;
+  expect(made.lastWords()).toBe('no disk root: why?');
+});
+
 it('does not take what it survived for why it does not answer', async () => {
   const made = machine(
     "echo 'BUG: of an hour ago'; echo 'waiting for a disk'; read -r _ <&3; echo 'Oops: now'; echo bye",

@@ -17,6 +17,7 @@ function lines(options: Partial<ContainerOptions>): string[] {
     limits: LIMITS,
     more: [],
     attributes: new Set(['memory.limit_in_bytes', 'memory.max', 'pids.max']),
+    ioLimit: null,
     apparmor: null,
     ipv6: true,
     ...options,
@@ -73,6 +74,14 @@ it.each(['v1', 'v2'] as const)('sets what the cgroups of %s can be given, and no
   expect(attributes('cpu.shares', 'cpu.weight', 'memory.stat')).toHaveLength(1);
   expect(attributes('pids.max')[0]).toMatch(/\.pids\.max$/);
   expect(attributes('memory.swappiness', 'memory.low')).toHaveLength(1);
+});
+
+it('limits the disk that takes a limit, on v2', () => {
+  const ioLimit = '254:0 rbps=1';
+  const attributes = new Set(['io.max']);
+  expect(lines({ ioLimit, attributes })).toContain(`lxc.cgroup2.io.max = ${ioLimit}`);
+  expect(lines({ ioLimit, attributes, cgroup: 'v1' }).join()).not.toContain('io.max');
+  expect(lines({ attributes }).join()).not.toContain('io.max');
 });
 
 it('names an AppArmor profile only where the kernel has AppArmor', () => {

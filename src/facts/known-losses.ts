@@ -85,8 +85,8 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     cgroup: 'v2',
     lxc: LXC_WITHOUT_LIMITS,
     kernel: KERNEL_OF_V2,
-    after: { 'cpu.max': null, 'cpu.max.burst': null, 'memory.low': null, 'memory.oom.group': null },
-    reason: `${noLimits} Of these attributes that was not measured: LXC sets them as it sets the limits.`,
+    after: { 'cpu.max': null, 'cpu.max.burst': null, 'memory.low': null, 'memory.oom.group': null, 'io.max': null },
+    reason: noLimits,
   },
   {
     fact: 'cgroup-attributes',

@@ -14,6 +14,8 @@ import { dirname, join, normalize } from 'node:path';
 import type { CgroupVersion } from '../words/result.js';
 import { readOrNull } from './process.js';
 
+const DISKS = '/sys/block';
+
 /** One mounted cgroup hierarchy, and where we are in it. */
 export interface Hierarchy {
   version: CgroupVersion;
@@ -96,24 +98,58 @@ export function markPermissions(pid: number): void {
 }
 
 /**
- * The attributes of a new cgroup where LXC makes a container's, with what they are: `memory.max`. One is made for a moment:
- * which there are depends on the kernel and its options, and the root of a hierarchy has others. Null is what cannot be
- * read. Call it inside the sandbox.
+ * The attributes of a new cgroup where LXC makes a container's, with what they are: `memory.max`. Which there are depends on
+ * the kernel and its options, and the root of a hierarchy has others. Null is what cannot be read. Call it inside the sandbox.
  */
 export function newCgroup(version: CgroupVersion): ReadonlyMap<string, string | null> {
   return new Map(
-    hierarchies()
-      .filter((each) => each.version === version)
-      .flatMap(({ mountPoint }) => {
-        const trial = join(mountPoint, 'trial');
-        mkdirSync(trial);
-        try {
-          return readdirSync(trial).map((file): [string, string | null] => [file, attributeOf(trial, file)]);
-        } finally {
-          rmdirSync(trial);
-        }
-      }),
+    inNewCgroups(version, (trial) =>
+      readdirSync(trial).map((file): [string, string | null] => [file, attributeOf(trial, file)]),
+    ),
   );
+}
+
+/**
+ * A limit for `io.max` that no container can reach, on the first disk that takes one: not every driver does. Null where no
+ * such limit can be set. Call it inside the sandbox.
+ */
+export function highIoLimit(): string | null {
+  const limits = diskNumbers().map((device) => `${device} rbps=77700000000`);
+  const [accepted] = inNewCgroups('v2', (trial) => {
+    const file = join(trial, 'io.max');
+    return existsSync(file) ? limits.filter((limit) => isAccepted(file, limit)).slice(0, 1) : [];
+  });
+  return accepted ?? null;
+}
+
+/** Numbers of the disks, those that nothing lies on first (loop0): `254:0`. */
+function diskNumbers(): string[] {
+  const names = existsSync(DISKS) ? readdirSync(DISKS).sort() : [];
+  return names.flatMap((name) => readOrNull(join(DISKS, name, 'dev'))?.trim() ?? []);
+}
+
+function isAccepted(file: string, value: string): boolean {
+  try {
+    writeFileSync(file, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a look into a new cgroup of each hierarchy finds; it is made for a moment. */
+function inNewCgroups<T>(version: CgroupVersion, look: (trial: string) => T[]): T[] {
+  return hierarchies()
+    .filter((each) => each.version === version)
+    .flatMap(({ mountPoint }) => {
+      const trial = join(mountPoint, 'trial');
+      mkdirSync(trial);
+      try {
+        return look(trial);
+      } finally {
+        rmdirSync(trial);
+      }
+    });
 }
 
 /** What counts, in a file that also says what was set. */

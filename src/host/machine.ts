@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Duplex, Readable, Writable } from 'node:stream';
@@ -9,6 +8,7 @@ import { StageError } from '../words/errors.js';
 import { DISKS, type MachineParts, PORTS } from '../words/machine.js';
 import type { Acceleration } from '../words/result.js';
 import { endInWords, endingWithUs, killGroup, NotStarted } from './command.js';
+import { withTemporaryFolder } from './temporary-folder.js';
 import { traceCommand } from './trace.js';
 
 export interface MachineOptions {
@@ -31,6 +31,8 @@ const LINE_LIMIT_MIB = 64;
 const TOO_MUCH = `The virtual machine sent more than ${TAKE_LIMIT_GIB} GiB of files.`;
 /** What a kernel prints when it cannot go on; not the end of such a report. */
 const PANIC = /^(?!.*---\[ end).*(Kernel panic|Oops|BUG:|double fault)/;
+/** What our init prints begins with it; when it gives up, the kernel has the last word. */
+const OWN = 'criu-lxc-test: ';
 /** After an end that was asked for. */
 const GRACE_MS = 5000;
 /** Descriptors of QEMU, beside the three of every process. */
@@ -148,21 +150,19 @@ export class Machine {
    * @throws StageError when it is no archive, or too much, or the machine ended
    */
   async take(work: (folder: string) => Promise<void> | void, stop?: AbortSignal): Promise<void> {
-    let folder: string | undefined;
     try {
-      folder = mkdtempSync(join(tmpdir(), 'criu-lxc-test-machine-'));
-      // An archive says what mode the folder gets into which it is unpacked.
-      const inner = join(folder, 'taken');
-      mkdirSync(inner);
-      await this.unpack(inner, stop);
-      keepPlain(inner);
-      await work(inner);
+      await withTemporaryFolder('criu-lxc-test-machine-', async (folder) => {
+        // An archive says what mode the folder gets into which it is unpacked.
+        const inner = join(folder, 'taken');
+        mkdirSync(inner);
+        await this.unpack(inner, stop);
+        keepPlain(inner);
+        await work(inner);
+      });
     } catch (error) {
       // What still comes is read, and lost: else the machine would wait for somebody who reads it.
       this.files.resume();
       throw error;
-    } finally {
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     }
   }
 
@@ -177,8 +177,10 @@ export class Machine {
   lastWords(): string {
     const lines = this.said.split('\n').filter((line) => line.trim() !== '');
     // What a machine survived is not why it does not answer.
-    const panic = this.isRunning() ? undefined : lines.findLast((line) => PANIC.test(line));
-    return panic ?? lines.at(-1) ?? 'it printed nothing';
+    const ended = this.isRunning() ? [] : lines;
+    const panic = ended.findLast((line) => PANIC.test(line));
+    const own = ended.findLast((line) => line.startsWith(OWN))?.slice(OWN.length);
+    return panic ?? own ?? lines.at(-1) ?? 'it printed nothing';
   }
 
   private isRunning(): boolean {

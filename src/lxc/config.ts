@@ -22,6 +22,8 @@ export interface ContainerOptions {
   more: readonly string[];
   /** What a cgroup on this host can be given; what it cannot would keep LXC from starting. */
   attributes: ReadonlySet<string>;
+  /** For `io.max`, of v2; null where no disk takes one. */
+  ioLimit: string | null;
   /** Null where the kernel has no AppArmor. */
   apparmor: ApparmorProfile | null;
   ipv6: boolean;
@@ -74,6 +76,7 @@ export function containerConfig(options: ContainerOptions): string {
     'pids.max': pids,
     [cgroup === 'v1' ? 'cpu.shares' : 'cpu.weight']: cpuWeight,
     ...ATTRIBUTES[cgroup],
+    ...(cgroup === 'v1' || options.ioLimit === null ? {} : { 'io.max': options.ioLimit }),
   };
   for (const [attribute, value] of Object.entries(attributes)) {
     if (options.attributes.has(attribute)) lines.push(`${key}.${attribute} = ${value}`);

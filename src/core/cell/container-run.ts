@@ -4,7 +4,7 @@ import { optionsFile } from '../../criu/options.js';
 import { withCriu } from '../../criu/with-criu.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
 import { hostClock } from '../../facts/fact.js';
-import { hierarchies, newCgroup } from '../../host/cgroups.js';
+import { hierarchies, highIoLimit, newCgroup } from '../../host/cgroups.js';
 import { run, tail } from '../../host/command.js';
 import { searchPath } from '../../host/inspect.js';
 import { containerConfig, takenConfig } from '../../lxc/config.js';
@@ -208,6 +208,7 @@ async function prepare(context: CycleContext, folder: string): Promise<void> {
           limits: container.limits,
           more: container.config,
           attributes: new Set(ofNew.keys()),
+          ioLimit: plan.cgroup === 'v2' ? highIoLimit() : null,
           apparmor: plan.features.apparmor.has === true ? plan.apparmor : null,
           ipv6: hasIpv6(),
         });

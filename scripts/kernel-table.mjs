@@ -1,0 +1,74 @@
+// The tables of docs/compatibility.md that say what was measured on other kernels: from docs/compat-kernels.json.
+import { readFileSync } from 'node:fs';
+import { text } from '../src/report/one/markdown.ts';
+
+export const KERNEL_DATA = 'docs/compat-kernels.json';
+const MARKS = { passed: '✅ passed', failed: '❌', skipped: '⏭️ skipped' };
+
+/** Lines of Markdown: the conditions, a table for each LXC, and why. */
+export function kernelTables() {
+  const { cells } = JSON.parse(readFileSync(KERNEL_DATA, 'utf8'));
+  if (cells.length === 0) return ['Nothing was measured so far.'];
+  const causes = [...new Set(cells.flatMap(({ cause }) => cause ?? []))];
+  const lines = [...conditions(cells), ''];
+  for (const lxc of valuesOf(cells, 'lxc').toSorted()) {
+    const ofLxc = cells.filter((each) => each.lxc === lxc);
+    const crius = valuesOf(ofLxc, 'criu').toSorted().toReversed();
+    lines.push(
+      `### LXC ${lxc}`,
+      '',
+      `| Kernel | cgroup | ${crius.map((criu) => `CRIU ${criu}`).join(' | ')} |`,
+      `| --- | --- | ${crius.map(() => '---').join(' | ')} |`,
+    );
+    for (const number of valuesOf(cells, 'number').toSorted(byNumber)) {
+      for (const cgroup of ['v1', 'v2']) {
+        const row = ofLxc.filter((each) => each.number === number && each.cgroup === cgroup);
+        if (row.length === 0) continue;
+        const told = crius.map((criu) =>
+          tell(
+            row.find((each) => each.criu === criu),
+            causes,
+          ),
+        );
+        lines.push(`| ${number}, \`${row[0].kernel}\` | ${cgroup} | ${told.join(' | ')} |`);
+      }
+    }
+    lines.push('');
+  }
+  if (causes.length > 0) lines.push('| No. | Cause |', '| --- | --- |');
+  return [...lines, ...causes.map((cause, index) => `| ${index + 1} | ${text(cause)} |`)];
+}
+
+/** Each with the cells that it holds for, where it does not hold for all. */
+function conditions(cells) {
+  const all = cells.map((each) => [
+    `${text(each.processor)}, ${each.machine === 'kvm' ? 'with KVM' : 'emulated by QEMU, without KVM'}.`,
+    ...each.conditions.map(text),
+  ]);
+  return [...new Set(all.flat())].map((condition) => {
+    const held = cells.filter((_, index) => all[index].includes(condition));
+    if (held.length === cells.length) return `- ${condition}`;
+    const where = valuesOf(
+      held.map(({ number, cgroup }) => ({ at: `${number} ${cgroup}` })),
+      'at',
+    );
+    return `- ${condition} (${where.toSorted().join(', ')})`;
+  });
+}
+
+/** Empty when it was not measured. */
+function tell(cell, causes) {
+  if (cell === undefined) return '';
+  const { verdict, failureClass, cause, knownLosses, measuredAt } = cell;
+  const mark = verdict === 'passed' && knownLosses.length > 0 ? '☑️ passed' : MARKS[verdict];
+  const why = cause === null ? '' : ` (${causes.indexOf(cause) + 1})`;
+  return `${mark}${verdict === 'failed' ? ` ${failureClass}` : ''}${why}<br>${measuredAt.slice(0, 10)}`;
+}
+
+function valuesOf(list, key) {
+  return [...new Set(list.map((each) => each[key]))];
+}
+
+function byNumber(a, b) {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
