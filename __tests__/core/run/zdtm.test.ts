@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CellOutcome, CellPlan } from '../../../src/core/cell/plan.js';
-import { runTests } from '../../../src/core/run/zdtm.js';
+import { type RunBatch, runTests } from '../../../src/core/run/zdtm.js';
 import type { Cycle } from '../../../src/words/result.js';
 import type { ZdtmPlan } from '../../../src/workload/workload.js';
 import { passedCycle } from '../../report/results.js';
@@ -95,6 +95,19 @@ it('runs all tests in one container', async () => {
   expect(zdtm.tests.find(({ name }) => name === 'stopped')).toMatchObject({ outcome: 'skipped', reason: 'It hangs.' });
   expect(zdtm.tests[1]).toMatchObject({ batch: 1, generations: 2 });
   expect(cycles.map(({ batch }) => batch)).toEqual([1, 1]);
+});
+
+it('gives a container in a machine as much more time as it is slower', async () => {
+  const limits: number[] = [];
+  const { run } = world({});
+  const seen: RunBatch = (each) => {
+    limits.push(each.timeoutMs);
+    return run(each);
+  };
+  const long = { ...plan, timeoutMs: 3_600_000 };
+  await runTests(long, tests, null, seen);
+  await runTests(long, tests, null, seen, 5);
+  expect(limits[1]).toBe(5 * (limits[0] as number));
 });
 
 it('finds those to blame, and keeps the verdicts of the others', async () => {

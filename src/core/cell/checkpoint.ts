@@ -20,6 +20,11 @@ import { explain } from './failure.js';
 import type { CellPlan } from './plan.js';
 import { captureStandstill } from './snapshot.js';
 
+/** @param what has no time left: what it did not begin is no failure of CRIU or LXC */
+export function tooLate({ timeoutMs }: Pick<CellPlan, 'timeoutMs'>, what: string): StageError {
+  return new StageError('timeout', `The time limit of ${timeoutMs / 1000} s was over before ${what} began.`);
+}
+
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
 export async function attempt(
   { plan, lxc, env, remainingMs, onFinding }: CycleContext,
@@ -30,7 +35,8 @@ export async function attempt(
 ): Promise<CommandResult> {
   const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
   const failed = action === 'restore' ? 'restore' : 'dump';
-  const timeoutMs = Math.max(1, remainingMs());
+  const timeoutMs = remainingMs();
+  if (timeoutMs <= 0) throw tooLate(plan, `the ${action}`);
   const file = join(images, criuLog(action));
   const where = { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 } as const;
   const unseizable = failed === 'dump' ? findUnseizable(seeProcesses()) : [];

@@ -144,7 +144,7 @@ async function runLogged(
         );
       const { workload } = request;
       if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm') return stage(plan);
-      return runTests(plan, plan.workload, workload.expected, stage);
+      return runTests(plan, plan.workload, workload.expected, stage, slownessOf(cell));
     });
     findings.push(...outcome.findings);
     Object.assign(timings, outcome.timings);
@@ -172,6 +172,11 @@ async function runLogged(
   } finally {
     await testbed?.end();
   }
+}
+
+/** Of what the cell runs on, beside this host. */
+function slownessOf({ machine }: Cell): number {
+  return machine === undefined ? 1 : SLOWNESS[machine];
 }
 
 function testbedOf(
@@ -290,7 +295,7 @@ export async function makePlan(
     facts: request.facts,
     cycles: request.cycles,
     mode: request.mode,
-    timeoutMs: request.timeoutMs * (cell.machine === undefined ? 1 : SLOWNESS[cell.machine]),
+    timeoutMs: request.timeoutMs * slownessOf(cell),
   };
 }
 
