@@ -6,10 +6,10 @@
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { STORE, tester } from '../__tests__/real/tester.js';
+import { STORE } from '../__tests__/real/tester.js';
 import { killOf, QUIET } from './kill.js';
 import { table } from './table.js';
-import { type Outcome, type Setting, tryKill } from './try.js';
+import { type Outcome, prepare, type Setting, tryKill } from './try.js';
 
 const HELP = `npm run chaos -- [OPTION]...
   --kills N            how many (1000)
@@ -56,10 +56,7 @@ async function kills(): Promise<boolean> {
   try {
     const versions = ['--criu', values.criu, '--lxc', values.lxc, '--cgroup', values.cgroup];
     const setting: Setting = { folder, versions, store: STORE, lengths: { ...QUIET } };
-    // Fills the store, and makes the results that --resume finds.
-    const args = ['grid', ...versions, '--workload', 'witness,tcp', '--store', STORE, '--output', join(folder, 'grid')];
-    const first = await tester(args);
-    if (first.code !== 0) throw new Error(`Without a kill it does not work either: ${first.stderr}`);
+    await prepare(setting);
     for (let number = 1; number <= Number(values.kills) && !isEnded && Date.now() < deadline; number++) {
       if (known.has(number)) continue;
       const outcome = await tryKill(killOf(values.seed, number, setting.lengths), setting);

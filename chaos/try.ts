@@ -36,11 +36,17 @@ export interface Setting {
 /** After its kill a run has to end within this time. */
 const END_MS = 150_000;
 /** Of a run: what the container holds frozen keeps a sandbox whose init was killed until then. */
-const TIMEOUT_S = '20';
+const TIMEOUT_S = '40';
 /** Until somebody of the kind that is to be killed has started. */
 const LOOK_MS = 5;
 /** 0 it had ended well, 1 what was killed was the container's or CRIU, 3 it was ours. */
 const CODES = ['0', '1', '3'];
+
+/** Fills the store, and makes the results that `--resume` finds. */
+export async function prepare(setting: Setting): Promise<void> {
+  const { code, stderr } = await tester(argsOf('grid', setting, setting.folder));
+  if (code !== 0) throw new Error(`Without a kill it does not work either: ${stderr}`);
+}
 
 /** Kills once, looks what is left, and puts the host in order again. */
 export async function tryKill(kill: Kill, setting: Setting): Promise<Outcome> {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Kill, killOf, QUIET } from '../../chaos/kill.js';
-import { type Setting, tryKill } from '../../chaos/try.js';
+import { prepare, type Setting, tryKill } from '../../chaos/try.js';
 import { requires } from './requires.js';
-import { STORE, tester } from './tester.js';
+import { STORE } from './tester.js';
 import { CRIU, LXC } from './versions.js';
 
 /** A sample of `npm run chaos`. */
@@ -20,11 +20,7 @@ describe('whoever is killed, whenever', requires('root', 'strace'), () => {
     lengths: { ...QUIET },
   };
 
-  beforeAll(async () => {
-    const output = join(setting.folder, 'grid');
-    const args = ['grid', ...versions, '--workload', 'witness,tcp', '--store', STORE, '--output', output];
-    expect((await tester(args)).code).toBe(0);
-  });
+  beforeAll(() => prepare(setting));
 
   afterAll(() => rmSync(setting.folder, { recursive: true }));
 

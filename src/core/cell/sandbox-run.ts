@@ -314,7 +314,7 @@ async function listen(
   if (!ended) {
     throw new StageError(
       stage === 'sandbox' ? 'start' : null,
-      `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`,
+      `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) before it sent its result. It printed: ${end.stderr || 'nothing'}`,
     );
   }
   return handover;

@@ -59,5 +59,8 @@ async function ask<T>(
   const values = all.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const answer = values.find((value) => value !== undefined);
   if (answer !== undefined) return answer;
-  throw new StageError(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
+  throw new StageError(
+    null,
+    `The process under sudo ended (${code}) before it sent its result. It printed: ${stderr || 'nothing'}`,
+  );
 }
