@@ -84,6 +84,17 @@ it('sends files to where they lie here', async () => {
   expect(seen.toSorted()).toEqual([`got${from}/a file`, `got${from}/link`, `got${second}`].toSorted());
 });
 
+it('leaves out of what it sends what need not come', async () => {
+  const from = temporaryFolder();
+  mkdirSync(join(from, 'usr/lib/x-linux-gnu/gconv'), { recursive: true });
+  writeFileSync(join(from, 'usr/lib/x-linux-gnu/gconv/SET.so'), '');
+  writeFileSync(join(from, 'usr/lib/x-linux-gnu/libc.so.6'), '');
+  const made = machine('mkdir got; tar -x --read-full-records -C got <&4; find got -type f >&3; read -r _ <&3');
+  const said = line(made);
+  await made.put([from], ['usr/lib/*-linux-gnu/gconv']);
+  expect(await said).toBe(`got${from}/usr/lib/x-linux-gnu/libc.so.6`);
+});
+
 it('takes files, and nothing that is none, one archive after the other', async () => {
   const made = machine(`
     mkdir sent; mkfifo sent/fifo; ln -s /etc/passwd sent/link

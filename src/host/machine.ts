@@ -136,10 +136,20 @@ export class Machine {
    * Sends files and folders, to lie where they lie here.
    *
    * @param paths absolute; what links lead to is not followed
+   * @param without ends of paths that need not come, as tar's patterns
    * @throws StageError when they cannot be read, or the machine ended
    */
-  async put(paths: readonly string[]): Promise<void> {
-    const argv = ['tar', '-c', '--numeric-owner', '-C', '/', ...paths.map((path) => `./${path.replace(/^\/+/, '')}`)];
+  async put(paths: readonly string[], without: readonly string[] = []): Promise<void> {
+    const relative = paths.map((path) => `./${path.replace(/^\/+/, '')}`);
+    const argv = [
+      'tar',
+      '-c',
+      '--numeric-owner',
+      ...without.map((each) => `--exclude=${each}`),
+      '-C',
+      '/',
+      ...relative,
+    ];
     await this.tar(argv, (tar) => pipeline(tar.stdout as Readable, this.files, { end: false }));
   }
 

@@ -20,11 +20,6 @@ import { explain } from './failure.js';
 import type { CellPlan } from './plan.js';
 import { captureStandstill } from './snapshot.js';
 
-/** @param what has no time left: what it did not begin is no failure of CRIU or LXC */
-export function tooLate({ timeoutMs }: Pick<CellPlan, 'timeoutMs'>, what: string): StageError {
-  return new StageError('timeout', `The time limit of ${timeoutMs / 1000} s was over before ${what} began.`);
-}
-
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
 export async function attempt(
   { plan, lxc, env, remainingMs, onFinding }: CycleContext,
@@ -36,7 +31,12 @@ export async function attempt(
   const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
   const failed = action === 'restore' ? 'restore' : 'dump';
   const timeoutMs = remainingMs();
-  if (timeoutMs <= 0) throw tooLate(plan, `the ${action}`);
+  if (timeoutMs <= 0) {
+    // What was not begun is no failure of CRIU's, and before the first dump nothing is said of checkpoint/restore.
+    const isFirst = action !== 'restore' && generation === 1;
+    const message = `The time limit of ${plan.timeoutMs / 1000} s was over before the ${action} began.`;
+    throw new StageError(isFirst ? 'start' : 'timeout', message);
+  }
   const file = join(images, criuLog(action));
   const where = { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 } as const;
   const unseizable = failed === 'dump' ? findUnseizable(seeProcesses()) : [];

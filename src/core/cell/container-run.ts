@@ -20,7 +20,6 @@ import { EVIDENCE } from '../../words/evidence-files.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../../words/result.js';
 import type { Call } from '../../workload/workload.js';
 import { definitionOf } from '../workloads/all.js';
-import { tooLate } from './checkpoint.js';
 import { circumstances } from './circumstances.js';
 import { endsOf, hasClients, join as joinClients } from './clients.js';
 import { again, kill, observe, running, whileAlive } from './container.js';
@@ -71,7 +70,6 @@ export async function runCell(
     const began = handover?.began ?? hostClock();
     for (let number = handover?.cycle.generation ?? 1; number <= plan.cycles; number++) {
       emit({ type: 'stage', stage: 'cycle', generation: number });
-      if (context.remainingMs() <= 0) throw tooLate(plan, `cycle ${number}`);
       if (plan.mode.fresh && number > 1 && generation !== null) generation = await another(context, generation);
       let concluded: Concluded;
       if (generation === null) {
