@@ -18,22 +18,22 @@ import { temporaryFolder } from '../folder.js';
 const quoted = (path: string) => `'${path.replaceAll("'", "'\\''")}'`;
 
 /** A machine whose emulator is a shell script: descriptor 3 is the port `talk`, 4 is `files`. */
-function machine(script: string): Machine {
+function machine(script: string, architecture = 'x64'): Machine {
   const folder = temporaryFolder();
   const program = join(folder, 'qemu');
   writeFileSync(program, `#!/bin/sh\ncd ${quoted(folder)}\n${script}\n`);
   chmodSync(program, 0o755);
-  return emulatedBy(program);
+  return emulatedBy(program, architecture);
 }
 
-function emulatedBy(program: string): Machine {
+function emulatedBy(program: string, architecture = 'x64'): Machine {
   const kernel = { spec: '6.12', version: '6.12.9', number: '6.12.9', provider: 'apt' as const };
   const made = new Machine(
     {
       kernel: { ...kernel, image: '/a/vmlinuz', initramfs: '/a/initramfs', modules: '/a/modules.ext4' },
       root: '/a/comma,root.ext4',
       emulator: { program, data: ['/a/firmware'] },
-      architecture: 'x64',
+      architecture,
     },
     { acceleration: 'tcg', parameters: ['quiet', 'a.b=c'] },
   );
@@ -53,6 +53,16 @@ it('can write to nothing of the host, and has no network', async () => {
   ]);
   expect(made.console).toContain('-nic\nnone\n');
   expect(made.console).toContain('console=ttyS0 panic=-1 quiet a.b=c\n');
+});
+
+it.each([
+  ['x64', 'q35', 'ttyS0'],
+  ['arm64', 'virt,gic-version=max', 'ttyAMA0'],
+])('is of the board that there is for %s', async (architecture, board, port) => {
+  const made = machine('for each; do echo "$each"; done', architecture);
+  await made.gone;
+  expect(made.console).toContain(`-machine\n${board}\n-cpu\nmax\n`);
+  expect(made.console).toContain(`console=${port} panic=-1 `);
 });
 
 it('talks in lines', async () => {

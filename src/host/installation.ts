@@ -16,9 +16,13 @@ export function cliProgram(): string {
   return join(dist(), 'cli', 'index.js');
 }
 
-/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), for this machine, beside the dist that this program of a cell lies in. */
-export function nativeProgram(name: 'keeper' | 'peer' | 'probe' | 'inspector' | 'enter', cellProgram: string): string {
-  return join(nativeFolder(cellProgram), `${name}-${process.arch}`);
+/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), beside the dist that this program of a cell lies in. */
+export function nativeProgram(
+  name: 'keeper' | 'peer' | 'probe' | 'inspector' | 'enter',
+  cellProgram: string,
+  architecture: string = process.arch,
+): string {
+  return join(nativeFolder(cellProgram), `${name}-${architecture}`);
 }
 
 /** The folder that {@link nativeProgram}s lie in. */

@@ -38,6 +38,12 @@ const GRACE_MS = 5000;
 /** Descriptors of QEMU, beside the three of every process. */
 const [TALK, FILES] = [3, 4];
 
+/** What QEMU emulates a board of, and what Linux calls its serial port, by the architecture. */
+const BOARDS: Readonly<Record<string, { board: string; console: string }>> = {
+  x64: { board: 'q35', console: 'ttyS0' },
+  arm64: { board: 'virt,gic-version=max', console: 'ttyAMA0' },
+};
+
 const PROCESSOR: Record<Acceleration, string> = { kvm: 'host', tcg: 'max' };
 
 /**
@@ -58,9 +64,10 @@ export class Machine {
   private offence: string | null = null;
   private hear: (line: string) => void = () => undefined;
 
-  constructor({ kernel, root, emulator }: MachineParts, { acceleration, parameters }: MachineOptions) {
+  constructor({ kernel, root, emulator, architecture }: MachineParts, { acceleration, parameters }: MachineOptions) {
     this.version = kernel.version;
     this.acceleration = acceleration;
+    const { board, console } = BOARDS[architecture] as (typeof BOARDS)[string];
     const disk = (file: string, serial: string) => [
       ...['-drive', `file=${file.replaceAll(',', ',,')},if=none,id=${serial},format=raw,readonly=on,file.locking=off`],
       ...['-device', `virtio-blk-pci,drive=${serial},serial=${serial}`],
@@ -76,19 +83,11 @@ export class Machine {
       ...emulator.data.flatMap((folder) => ['-L', folder]),
       ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
       ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot', '-nic', 'none'],
-      ...[
-        '-machine',
-        'q35',
-        '-cpu',
-        PROCESSOR[acceleration],
-        '-smp',
-        String(PROCESSORS),
-        '-m',
-        String(MACHINE_MEMORY_MIB),
-      ],
+      ...['-machine', board, '-cpu', PROCESSOR[acceleration]],
+      ...['-smp', String(PROCESSORS), '-m', String(MACHINE_MEMORY_MIB)],
       ...['-accel', acceleration === 'tcg' ? 'tcg,thread=multi' : acceleration],
       ...['-kernel', kernel.image, '-initrd', kernel.initramfs],
-      ...['-append', ['console=ttyS0', 'panic=-1', ...parameters].join(' ')],
+      ...['-append', [`console=${console}`, 'panic=-1', ...parameters].join(' ')],
       ...['-serial', 'stdio', ...disk(root, DISKS.root), ...disk(kernel.modules, DISKS.modules)],
       ...['-device', 'virtio-serial-pci', ...port(PORTS.talk, TALK), ...port(PORTS.files, FILES)],
     ];

@@ -208,7 +208,7 @@ export class Archive {
     const { folder, architecture, onProgress } = this.options;
     const machine = MACHINES[architecture]?.debian;
     if (machine === undefined) {
-      throw new StageError('provide', `it is read for x64 and arm64, and this machine is ${architecture}`);
+      throw new StageError('provide', `it is read for x64 and arm64, and not for ${architecture}`);
     }
     this.location ??= this.locate();
     const location = await this.location;
@@ -216,6 +216,7 @@ export class Archive {
     let sources = this.sources(suite, location);
     // Another run may have another mirror or other keys, at the same time.
     const id = createHash('sha256')
+      .update(machine)
       .update(sourcesText(sources))
       .update(keys ?? '')
       .digest('hex');

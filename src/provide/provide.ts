@@ -11,12 +11,12 @@ import { unpack } from './closure.js';
 import { IMAGES, Images } from './images.js';
 import type { KernelSpec } from './machine/kernel-spec.js';
 import { Kernels } from './machine/kernels.js';
-import { Machines } from './machine/parts.js';
+import { provideMachine } from './machine/parts.js';
 import { type Offering, offersOf, packagedVersions } from './offers.js';
 import { askVersion, isSource, type Name, RECIPES, tool } from './recipes.js';
 import type { Release, SourceName } from './releases.js';
 import { type SourceOptions, Sources } from './source.js';
-import type { Spec } from './spec.js';
+import { NOT_OF_HOST, type Spec } from './spec.js';
 import { Store, type StoreEntry } from './store.js';
 import { sameVersion, threePart, upstreamVersion } from './version.js';
 import { type ProvidedTests, type TestSource, type TestSpec, ZdtmBuilder } from './zdtm.js';
@@ -118,6 +118,11 @@ export class Provider {
     return offersOf(name, { fromHost: () => this.fromHost(name, ''), store, archive, sources });
   }
 
+  /** The same for machines of an architecture. */
+  for(architecture: string): Provider {
+    return architecture === this.options.architecture ? this : new Provider({ ...this.options, architecture });
+  }
+
   /** Those of the store and of the archive. */
   get kernels(): Kernels {
     return new Kernels(this.options, this.store, this.archive);
@@ -131,7 +136,7 @@ export class Provider {
 
   /** The root file system of a workload: a folder. */
   async image(name: keyof typeof IMAGES): Promise<string> {
-    return join(await new Images(this.options, this.store, this.archive).provide(IMAGES[name]), 'root');
+    return join(await this.images.provide(IMAGES[name]), 'root');
   }
 
   /**
@@ -141,7 +146,23 @@ export class Provider {
    * @throws StageError when it cannot be had
    */
   machine(spec: KernelSpec, text: string): Promise<MachineParts> {
-    return new Machines(this.options, this.store, this.archive).provide(spec, text);
+    const there = this.for(spec.architecture);
+    const sources = {
+      here: this.for(process.arch).images,
+      there: there.images,
+      kernels: there.kernels,
+      busybox: async () => join((await there.provide('busybox', NOT_OF_HOST, '')).path, 'busybox'),
+    };
+    return provideMachine(spec, text, sources, this.options.signal);
+  }
+
+  private get images(): Images {
+    return new Images(this.options, this.store, this.archive);
+  }
+
+  /** What we provide cannot be run or built here. */
+  private get isForeign(): boolean {
+    return this.options.architecture !== process.arch;
   }
 
   /** CRIU's own tests: those that `choose` names are built. */
@@ -160,7 +181,7 @@ export class Provider {
   }
 
   private releases(name: Name, spec: Spec): Release[] {
-    return isSource(name) ? this.sources[name].releases.filter(({ version }) => matches(spec, version)) : [];
+    return isSource(name) && !this.isForeign ? this.sources[name].releases.filter(({ version }) => matches(spec, version)) : [];
   }
 
   /** Asks the network nothing. */
@@ -173,6 +194,7 @@ export class Provider {
   }
 
   private async fromHost(name: Name, spec: string): Promise<Component | null> {
+    if (this.isForeign) return null;
     const { program, isFit = () => true } = RECIPES[name];
     const path = searchPath().find((folder) => isExecutable(join(folder, program)) && isFit(join(folder, program)));
     if (path === undefined) return null;
@@ -248,7 +270,7 @@ export class Provider {
       await unpack(files, join(folder, 'root'), signal);
       rmSync(join(folder, 'packages'), { recursive: true });
       recipe.arrange(folder, architecture);
-      const printed = await askVersion(name, join(folder, 'bin'), signal);
+      const printed = this.isForeign ? { version } : await askVersion(name, join(folder, 'bin'), signal);
       if (!sameVersion(printed.version, version)) {
         throw new StageError('provide', `${name} ${version} of ${suite} says that it is ${printed.version}.`);
       }

@@ -21,6 +21,9 @@ export type Spec =
   /** Built here. `location` is an absolute path or a URL; the sum is what the user expects. */
   | { kind: 'tarball'; location: string; sha256: string | null };
 
+/** The newest of the store, else of the archive: never what is installed here. */
+export const NOT_OF_HOST: Spec = { kind: 'range', range: '*' };
+
 const ALLOWED =
   'system, latest, a version (4.2.1), a range (4.x), apt:SUITE, path:DIR, git:REF, git:URL#REF and tarball:FILE-or-URL';
 

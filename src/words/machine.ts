@@ -20,7 +20,7 @@ export interface MachineParts {
   kernel: Kernel;
   /** File with a read-only ext4 file system: the programs around the helper. */
   root: string;
-  /** `qemu-system-x86_64`, and the folders with its firmware (`-L`). */
+  /** `qemu-system-x86_64` or `qemu-system-aarch64`, and the folders with its firmware (`-L`). */
   emulator: { program: string; data: readonly string[] };
   /** As Node names it. */
   architecture: string;

@@ -29,6 +29,8 @@ it('names a kernel by its number, and one of a path by that', () => {
   const inMachine: Cell = { ...CELL, kernel: '6.1.0-56-cloud-amd64', kernelNumber: '6.1.192', machine: 'tcg' };
   expect(commandLine(inMachine, { kernel: 'apt:bookworm' })).toContain(' --kernel 6.1.192 ');
   expect(commandLine(inMachine, { kernel: 'path:/boot/vmlinuz' })).toContain(' --kernel path:/boot/vmlinuz ');
+  expect(commandLine(inMachine, { kernel: 'arm64:apt:bookworm' })).toContain(' --kernel arm64:6.1.192 ');
+  expect(commandLine(inMachine, { kernel: 'arm64:path:/Image' })).toContain(' --kernel arm64:path:/Image ');
   expect(commandLine(CELL, { kernel: 'latest' })).toContain(' --kernel latest ');
   expect(commandLine(inMachine, {})).not.toContain('--kernel');
 });

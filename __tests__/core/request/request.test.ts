@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asOption, INPUTS, type RawRequest } from '../../../src/core/inputs/inputs.js';
 import { modeWords } from '../../../src/core/inputs/mode.js';
-import { parseRequest } from '../../../src/core/request/request.js';
+import { architectureOf, parseRequest } from '../../../src/core/request/request.js';
 import { UsageError } from '../../../src/words/errors.js';
 import { temporaryFolder } from '../../folder.js';
 
@@ -103,6 +103,21 @@ it.each<[RawRequest, string]>([
 ])('takes nothing of the host into a virtual machine that is not there: %o', (raw, message) => {
   parse(raw);
   refused({ ...raw, kernel: 'latest' }, message);
+});
+
+it('builds nothing here for a machine of another kind', () => {
+  const other = process.arch === 'arm64' ? 'x64' : 'arm64';
+  const why = `what is built here is for ${process.arch}, and the machine is ${other}; name a version.`;
+  for (const input of ['criu-version', 'restore-criu-version', 'lxc-version'] as const) {
+    const raw = { [input]: 'git:main' };
+    parse({ ...raw, kernel: `${process.arch}:latest` });
+    refused({ ...raw, kernel: `${other}:latest` }, `${input} cannot be combined with kernel: ${why}`);
+  }
+  const zdtm = { workload: 'zdtm', tests: 'zdtm/static/env00' };
+  refused({ ...zdtm, kernel: `${other}:latest` }, "workload cannot be combined with kernel: CRIU's own tests are built");
+  expect(architectureOf(parse({ kernel: `${other}:6.12`, 'criu-version': '4.3' }))).toBe(other);
+  expect(architectureOf(parse({ kernel: '6.12' }))).toBe(process.arch);
+  expect(architectureOf(parse({}))).toBe(process.arch);
 });
 
 it('loads no AppArmor profile into the kernel of this host', () => {

@@ -78,10 +78,10 @@ const TESTED: Tested = {
 it('says so when there is no peer for this machine', async () => {
   const unasked = () => Promise.reject(new Error('Not asked for.'));
   const provider = { image: unasked, zdtm: unasked };
-  const plan = async () =>
-    tcp.plan({ name: 'tcp' }, { tested: TESTED, cellProgram: '/no/dist/helper/index.js', provider });
+  const supplies = { tested: TESTED, cellProgram: '/no/dist/helper/index.js', architecture: 'riscv64', provider };
+  const plan = async () => tcp.plan({ name: 'tcp' }, supplies);
   await expect(plan).rejects.toThrow(StageError);
-  await expect(plan).rejects.toThrow('x64 and arm64 only');
+  await expect(plan).rejects.toThrow('keeper-riscv64, made for x64 and arm64 only');
 });
 
 it('keeps the facts of a workload from another, by the compiler', () => {

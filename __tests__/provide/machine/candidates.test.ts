@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { isMeant, kernelsOf } from '../../../src/provide/machine/candidates.js';
+import { isMeant, kernelsOf as kernelsFor } from '../../../src/provide/machine/candidates.js';
 import { parseKernelSpec } from '../../../src/provide/machine/kernel-spec.js';
 
+const kernelsOf = (suite: string, offers: ReadonlyMap<string, string>) => kernelsFor(suite, offers, 'x64');
 const offers = (...names: [string, string][]) => new Map(names);
 
 it('finds the kernels for virtual machines, newest first, and none of the other packages with such names', () => {
@@ -31,6 +32,19 @@ it('finds the kernels for virtual machines, newest first, and none of the other 
       packages: ['linux-image-6.12.94+deb13-cloud-amd64=6.12.94-1'],
       isDefault: false,
     },
+  ]);
+});
+
+it('finds those of the machine that is meant', () => {
+  const all = offers(
+    ['linux-image-6.12.113+deb13-cloud-amd64', '6.12.113-1'],
+    ['linux-image-6.12.113+deb13-arm64', '6.12.113-1'],
+    ['linux-image-6.12.113+deb13-arm64-16k', '6.12.113-1'],
+    ['linux-image-6.12.117+deb13-cloud-arm64', '6.12.117-1'],
+    ['linux-image-cloud-arm64', '6.12.117-1'],
+  );
+  expect(kernelsFor('stable', all, 'arm64')).toMatchObject([
+    { release: '6.12.117+deb13-cloud-arm64', number: '6.12.117', isDefault: true },
   ]);
 });
 

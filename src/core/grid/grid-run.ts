@@ -8,7 +8,7 @@ import type { Kernel } from '../../words/machine.js';
 import type { Component, Finding, Result } from '../../words/result.js';
 import { bug } from '../cell/bug.js';
 import { asInput } from '../inputs/inputs.js';
-import { parseRequest, type Request } from '../request/request.js';
+import { architectureOf, parseRequest, type Request } from '../request/request.js';
 import { emptyResult } from '../run/empty-result.js';
 import { testCell } from '../run/retry.js';
 import { makeProvider, provideComponents, type Surroundings, sweepLeftovers, whileHeld } from '../run/run.js';
@@ -223,7 +223,7 @@ class GridRun {
 
   /** Components in the order of {@link provideComponents}; null what could not be had, as the cell itself tells. */
   private async provided({ request }: GridTest): Promise<Provided> {
-    const { provider } = this.surroundings.common;
+    const provider = this.surroundings.common.provider.for(architectureOf(request));
     const { image: name } = definitionOf(request.workload.name);
     const [components, image, machine] = await Promise.all([
       provideComponents(request, provider),

@@ -1,4 +1,4 @@
-import { parseKernelSpec } from '../../provide/machine/kernel-spec.js';
+import { type KernelSpec, parseKernelSpec } from '../../provide/machine/kernel-spec.js';
 import type { Provider } from '../../provide/provide.js';
 import { parseSpec } from '../../provide/spec.js';
 import type { RawRequest } from '../inputs/inputs.js';
@@ -19,16 +19,17 @@ const COMPONENTS = {
  */
 export async function pinGrid(
   { lists, include, exclude }: GridDocument,
-  provider: Pick<Provider, 'pin'> & { kernels: Pick<Provider['kernels'], 'pin'> },
+  provider: Pick<Provider, 'pin'> & { for(architecture: string): { kernels: Pick<Provider['kernels'], 'pin'> } },
 ): Promise<GridDocument> {
   const pinned = new Map<string, Promise<string>>();
   const one = (input: string, text: string): Promise<string> => {
     const name = input === 'kernel' ? input : COMPONENTS[input as keyof typeof COMPONENTS];
     if (name === undefined || text === '') return Promise.resolve(text);
     const key = `${name} ${text}`;
+    const pinKernel = (spec: KernelSpec) => provider.for(spec.architecture).kernels.pin(spec, text);
     const ask = () =>
       name === 'kernel'
-        ? provider.kernels.pin(parseKernelSpec(text, input), text)
+        ? pinKernel(parseKernelSpec(text, input))
         : provider.pin(name, parseSpec(text, input), text);
     const known = pinned.get(key) ?? ask();
     pinned.set(key, known);

@@ -1,8 +1,7 @@
 import type { Provider } from '../../provide/provide.js';
 import type { MachineParts } from '../../words/machine.js';
 import type { Component } from '../../words/result.js';
-
-type Provides = Pick<Provider, 'provide' | 'image' | 'zdtm' | 'machine'>;
+import type { Provides } from '../run/run.js';
 
 /** Provides each component once, however many ask for it at whatever time: all get the same, or the same failure. */
 export class ProvidedOnce implements Provides {
@@ -10,6 +9,7 @@ export class ProvidedOnce implements Provides {
   private made: Provides | undefined;
   private readonly components = new Map<string, Promise<Component>>();
   private readonly images = new Map<string, Promise<string>>();
+  private readonly others = new Map<string, ProvidedOnce>();
   private readonly machines = new Map<string, Promise<MachineParts>>();
 
   /** @param make called when the first asks: a host that nothing can run on needs no store */
@@ -33,6 +33,12 @@ export class ProvidedOnce implements Provides {
   machine(...[spec, text]: Parameters<Provider['machine']>): Promise<MachineParts> {
     const known = this.machines.get(text) ?? this.provider().machine(spec, text);
     this.machines.set(text, known);
+    return known;
+  }
+
+  for(architecture: string): ProvidedOnce {
+    const known = this.others.get(architecture) ?? new ProvidedOnce(() => this.provider().for(architecture));
+    this.others.set(architecture, known);
     return known;
   }
 

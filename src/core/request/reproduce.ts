@@ -1,4 +1,5 @@
 import { quoted } from '../../host/command.js';
+import { splitKernel } from '../../provide/machine/kernel-spec.js';
 import type { Cell, Component } from '../../words/result.js';
 import { INPUT_NAMES, INPUTS, type InputName, inputOf, isSwitch, type RawRequest } from '../inputs/inputs.js';
 
@@ -47,5 +48,6 @@ function spec(component: Component | null): string {
 
 /** As {@link spec}; what a path leads to has no other name. */
 function kernel(asked: string, number: string | undefined): string {
-  return asked === '' || asked.startsWith('path:') ? asked : (number ?? asked);
+  const { word, rest } = splitKernel(asked);
+  return asked === '' || rest.startsWith('path:') || number === undefined ? asked : `${word}${number}`;
 }

@@ -70,6 +70,11 @@ export interface Request {
   raw: RawRequest;
 }
 
+/** Of what the cell runs on, as Node names it. */
+export function architectureOf({ kernel }: Pick<Request, 'kernel'>): string {
+  return kernel?.spec.architecture ?? process.arch;
+}
+
 /** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
 export const INPUT_VARIABLES = [...INPUT_NAMES, 'junit', 'keep-evidence'].map(
   (input) => `INPUT_${input.toUpperCase()}`,
@@ -156,12 +161,18 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
   return request;
 }
 
+/** Kinds of specs. */
+const BUILT_HERE: readonly string[] = ['path', 'git', 'tarball'];
+
 /**
  * What of this host cannot be taken into a virtual machine.
  *
  * @throws UsageError
  */
-function checkMachine({ criu, restoreCriu, lxc, restoreLxc, workDir, workload }: Request, label: Label): void {
+function checkMachine(request: Request, label: Label): void {
+  const { criu, restoreCriu, lxc, restoreLxc, workDir, workload } = request;
+  const architecture = architectureOf(request);
+  const isForeign = architecture !== process.arch;
   const refuse = (input: InputName, why: string): never => {
     throw new UsageError(`${label(input)} cannot be combined with ${label('kernel')}: ${why}.`);
   };
@@ -177,8 +188,14 @@ function checkMachine({ criu, restoreCriu, lxc, restoreLxc, workDir, workload }:
     if (version?.spec.kind === 'path' && isOfTheSystem(version.spec.folder)) {
       refuse(input, 'all that is installed beside it would be sent along; install it into a folder of its own');
     }
+    if (isForeign && version !== null && BUILT_HERE.includes(version.spec.kind)) {
+      refuse(input, `what is built here is for ${process.arch}, and the machine is ${architecture}; name a version`);
+    }
   }
   if (workDir !== undefined) refuse('work-dir', 'a virtual machine has its own');
+  if (workload.name === 'zdtm' && isForeign) {
+    refuse('workload', `CRIU's own tests are built here, for ${process.arch}, and the machine is ${architecture}`);
+  }
   if (workload.name === 'command' && workload.image.startsWith('container:')) {
     refuse('image', 'a container with its own config is tested on its own host');
   }

@@ -3,7 +3,7 @@ import { workflowRun } from '../../host/workflow-run.js';
 import type { Result } from '../../words/result.js';
 import { modeWords } from '../inputs/mode.js';
 import { askedBeside } from '../request/identity.js';
-import type { Request } from '../request/request.js';
+import { architectureOf, type Request } from '../request/request.js';
 
 let latestStart = 0;
 
@@ -42,7 +42,7 @@ export function emptyResult(request: Request, tool: string): Result {
       container: request.container,
       cgroup: null,
       kernel: request.kernel?.text ?? release(),
-      architecture: process.arch,
+      architecture: architectureOf(request),
     },
     cyclesWanted: request.cycles,
     mode: modeWords(request.mode),

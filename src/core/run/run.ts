@@ -6,7 +6,7 @@ import type { Host } from '../../host/inspect.js';
 import type { OnProgress, Progress } from '../../host/progress.js';
 import { tracing } from '../../host/trace.js';
 import { Provider } from '../../provide/provide.js';
-import type { Spec } from '../../provide/spec.js';
+import { NOT_OF_HOST, type Spec } from '../../provide/spec.js';
 import { Store } from '../../provide/store.js';
 import { Interrupted, isOfTheSystem, Skip, StageError, UsageError } from '../../words/errors.js';
 import { batchFolder } from '../../words/evidence-files.js';
@@ -16,7 +16,7 @@ import { notKept, notKeptFor } from '../cell/evidence.js';
 import { MachineLost, SLOWNESS } from '../cell/machine-cell.js';
 import type { CellOutcome, CellPlan } from '../cell/plan.js';
 import { sweepAsRoot } from '../cell/sudo.js';
-import type { Request } from '../request/request.js';
+import { architectureOf, type Request } from '../request/request.js';
 import { definitionOf } from '../workloads/all.js';
 import { packEvidence } from './bundle.js';
 import { chooseCgroup } from './choose-cgroup.js';
@@ -27,9 +27,6 @@ import { keepEvidence } from './keep-evidence.js';
 import { type Testbed, testbedHere, testbedInMachine } from './testbed.js';
 import { verdictOfFailure } from './verdict.js';
 import { runTests } from './zdtm.js';
-
-/** The newest of the store, else of the archive. */
-const NOT_OF_HOST: Spec = { kind: 'range', range: '*' };
 
 /** Where things lie, and who listens. Not the user's to say, or said the same way for all commands. */
 export interface Surroundings {
@@ -49,10 +46,16 @@ export interface Surroundings {
   common?: Shared;
 }
 
+/** What a cell asks a provider for. */
+export interface Provides extends Pick<Provider, 'provide' | 'image' | 'zdtm' | 'machine'> {
+  /** The same for machines of an architecture. */
+  for(architecture: string): Provides;
+}
+
 /** While there is one, the host has been swept and the store is held. */
 export interface Shared {
   host: Host;
-  provider: Pick<Provider, 'provide' | 'image' | 'zdtm' | 'machine'>;
+  provider: Provides;
 }
 
 /**
@@ -90,10 +93,9 @@ async function runLogged(
   const { common } = surroundings;
   const isHere = request.kernel === null;
   const { cellProgram } = surroundings;
-  let made: Provider | undefined;
+  let made: Provides | undefined;
   const provider = () => {
-    if (common !== undefined) return common.provider;
-    made ??= makeProvider(request, surroundings);
+    made ??= (common?.provider ?? makeProvider(request, surroundings)).for(architectureOf(request));
     return made;
   };
   let testbed: Testbed | undefined;
@@ -282,6 +284,7 @@ export async function makePlan(
         dumpsOtherUsers: request.container === 'unprivileged' || host.features['cap-sys-resource'].has !== false,
       },
       cellProgram,
+      architecture: architectureOf(request),
       provider,
     }),
     container: request.container,

@@ -88,7 +88,8 @@ export async function testbedInMachine(
     leave();
   };
   try {
-    const started = await booted(boot, store);
+    // KVM runs what the host is.
+    const started = await (parts.architecture === process.arch ? booted(boot, store) : boot('tcg'));
     machine = started;
     const { host, links } = await started.inspect();
     return { host, links, run: (stage, observer) => started.run(stage, observer), end };

@@ -6,7 +6,7 @@ import { StageError } from '../../words/errors.js';
 import type { Cell, Component, Control, Result } from '../../words/result.js';
 import { timeless } from '../../words/timeless.js';
 import { modeWords, PLAIN } from '../inputs/mode.js';
-import type { Request } from '../request/request.js';
+import { architectureOf, type Request } from '../request/request.js';
 import type { runTest, Surroundings } from './run.js';
 
 /** For all of them together. */
@@ -66,7 +66,9 @@ function isSame(one: Result, other: Result): boolean {
 function variations(request: Request, surroundings: Surroundings, { cell }: Result): Variation[] {
   const found: Variation[] = [];
   const versions = [...new Set([cell.criu?.version, cell.restoreCriu?.version])].filter((each) => each !== undefined);
-  const criu = newestStored(surroundings, 'criu-apt', versions);
+  const architecture = architectureOf(request);
+  const stored = { store: surroundings.store, architecture };
+  const criu = newestStored(stored, 'criu-apt', versions);
   if (criu !== null) {
     const spec = { text: criu, spec: { kind: 'exact', version: criu } } as const;
     found.push({ what: 'criu', from: versions.join(' → '), to: criu, change: { criu: spec, restoreCriu: null } });
@@ -84,7 +86,9 @@ function variations(request: Request, surroundings: Surroundings, { cell }: Resu
     const change = { apparmor: 'unconfined' } as const;
     found.push({ what: 'container', from: `apparmor ${request.apparmor}`, to: 'apparmor unconfined', change });
   } else if (request.kernel !== null) {
-    found.push({ what: 'kernel', from: cell.kernel, to: release(), change: onThisKernel(request, cell) });
+    // What differs then is the processor, too.
+    const to = architecture === process.arch ? release() : `${release()} on ${process.arch}`;
+    found.push({ what: 'kernel', from: cell.kernel, to, change: onThisKernel(request, cell) });
   }
   const mode = modeWords({ ...request.mode, noBreakpoints: false });
   if (mode.length > 0) {
@@ -92,7 +96,7 @@ function variations(request: Request, surroundings: Surroundings, { cell }: Resu
     found.push({ what: 'mode', from: mode.join(', '), to: '', change });
   }
   const lxc =
-    cell.lxc === null ? null : newestStored(surroundings, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
+    cell.lxc === null ? null : newestStored(stored, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
   if (lxc !== null && cell.lxc !== null) {
     const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } }, restoreLxc: null } as const;
     found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
@@ -123,7 +127,7 @@ function onThisKernel({ criu, restoreCriu, lxc, restoreLxc, cgroup }: Request, c
  * @param onCgroup1 LXC 7 and later do not work there
  */
 function newestStored(
-  { store }: Surroundings,
+  { store, architecture }: { store: string; architecture: string },
   tool: 'criu-apt' | 'lxc-apt',
   but: readonly string[],
   onCgroup1 = false,
@@ -133,7 +137,7 @@ function newestStored(
     !but.includes(version) &&
     !(onCgroup1 && (semver.coerce(version)?.major ?? 0) >= 7);
   try {
-    const entries = new Store(store, process.arch, () => undefined).list(tool);
+    const entries = new Store(store, architecture, () => undefined).list(tool);
     return entries.find(({ manifest }) => isFit(manifest.version))?.manifest.version ?? null;
   } catch (error) {
     if (error instanceof StageError) return null;

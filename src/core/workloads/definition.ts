@@ -26,6 +26,8 @@ export interface Supplies {
   tested: Tested;
   /** The bundled src/helper/main.ts: the programs for containers lie in bin/witness beside its `dist`. */
   cellProgram: string;
+  /** Of what the cell runs on. */
+  architecture: string;
   provider: Pick<Provider, 'image' | 'zdtm'>;
 }
 
@@ -81,9 +83,9 @@ export interface WorkloadDefinition<
 export function programFor(
   workload: WorkloadName,
   name: 'keeper' | 'inspector' | 'peer' | 'enter',
-  { cellProgram }: Supplies,
+  { cellProgram, architecture }: Supplies,
 ): string {
-  const path = nativeProgram(name, cellProgram);
+  const path = nativeProgram(name, cellProgram, architecture);
   if (existsSync(path)) return path;
   throw new StageError('provide', `The workload ${workload} needs ${path}, made for x64 and arm64 only.`);
 }

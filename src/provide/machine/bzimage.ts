@@ -32,8 +32,7 @@ const LONGEST_HEAD = 64 * 1024;
  */
 export function releaseOf(file: string, name: string): string {
   const { head, size } = read(file);
-  const isImage = head.length > START && head.subarray(HEADER.magic, HEADER.magic + MAGIC.length).toString() === MAGIC;
-  if (!isImage) {
+  if (!isBzImage(head)) {
     throw new StageError('provide', `${name} is no bzImage; \`make\` leaves one at arch/x86/boot/bzImage of its tree.`);
   }
   const expected = codeStart(head) + head.readUInt32LE(HEADER.size) * PARAGRAPH;
@@ -52,10 +51,10 @@ export function releaseOf(file: string, name: string): string {
 /**
  * The kernel itself, as it lies packed in a bzImage.
  *
- * @param image the content of one that {@link releaseOf} took
- * @returns null when it is packed in a way that we do not know
+ * @returns null when it is packed in a way that we do not know, or no bzImage
  */
 export function packedKernel(image: Buffer): { suffix: string; packed: Buffer } | null {
+  if (!isBzImage(image)) return null;
   const start = codeStart(image) + image.readUInt32LE(HEADER.payload);
   const packed = image.subarray(start, start + image.readUInt32LE(HEADER.payloadSize) - SIZE_BYTES);
   const suffix = PACKINGS[packed.subarray(0, 4).toString('hex')];
@@ -72,6 +71,10 @@ export function canBeStarted(kernel: Buffer): boolean {
     note.write(ENTRY_NOTE.name, 12);
     return kernel.includes(note);
   });
+}
+
+function isBzImage(head: Buffer): boolean {
+  return head.length > START && head.subarray(HEADER.magic, HEADER.magic + MAGIC.length).toString() === MAGIC;
 }
 
 /** Where the code begins, after the sectors of the set-up. */

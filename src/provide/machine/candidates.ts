@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { MACHINES } from '../machines.js';
 import { threePart, upstreamVersion } from '../version.js';
 import type { KernelSpec } from './kernel-spec.js';
 
@@ -25,18 +26,23 @@ interface Flavour {
 }
 
 /** Debian's for virtual machines, with a tenth of the modules; and the one for all machines. */
-const FLAVOURS: readonly Flavour[] = [
-  { image: /^linux-image-(\d.*-cloud-amd64)$/, default: 'linux-image-cloud-amd64' },
-  { image: /^linux-image-(\d[^-]*(?:-\d+)?-amd64)$/, default: 'linux-image-amd64' },
-];
+function flavours(architecture: string): Flavour[] {
+  const name = MACHINES[architecture]?.debian;
+  return [
+    { image: new RegExp(`^linux-image-(\\d.*-cloud-${name})$`), default: `linux-image-cloud-${name}` },
+    { image: new RegExp(`^linux-image-(\\d[^-]*(?:-\\d+)?-${name})$`), default: `linux-image-${name}` },
+  ];
+}
 
 /**
  * The kernels that a suite has, newest first, one for each number: for virtual machines, or where there are none the others.
  *
  * @param offers versions of packages, by their names
+ * @param architecture as Node names it
  */
-export function kernelsOf(suite: string, offers: ReadonlyMap<string, string>): Candidate[] {
-  const found = FLAVOURS.map((flavour) => ofFlavour(suite, offers, flavour)).find(({ length }) => length > 0) ?? [];
+export function kernelsOf(suite: string, offers: ReadonlyMap<string, string>, architecture: string): Candidate[] {
+  const all = flavours(architecture).map((flavour) => ofFlavour(suite, offers, flavour));
+  const found = all.find(({ length }) => length > 0) ?? [];
   // 6.12-cloud-amd64 is the newest 6.12 by another name, without a kernel in it, and 6.12.90+deb13.1 is newer than 6.12.90+deb13.
   const longest = found.toSorted((a, b) => b.release.length - a.release.length);
   return longest

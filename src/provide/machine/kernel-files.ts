@@ -28,6 +28,14 @@ const UNPACKERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
 };
 const LIMIT_MS = 120_000;
 
+/** Programs that a kernel is made ready with. */
+export interface Tools {
+  /** `bin` of the emulator's closure. */
+  programs: string;
+  /** A static one, of the kind of machine that the kernel is for. */
+  busybox: string;
+}
+
 /** How a kernel is made ready. */
 export const KERNEL_RECIPE = recipe(FIRST_INIT, FIRST_MODULES, APPLETS, KERNEL_FILES, UNPACKERS);
 
@@ -43,15 +51,14 @@ export interface KernelSource {
  * Makes what a machine boots: copies of the image and of the modules, and an initramfs. Runs nothing of the kernel's.
  *
  * @param folder to fill
- * @param programs `bin` of the emulator's closure, when it is there
  */
 export async function makeKernel(
   folder: string,
   { image, modules, release }: KernelSource,
-  programs: Promise<string>,
+  made: Promise<Tools>,
   signal: AbortSignal,
 ): Promise<void> {
-  const tools = await programs;
+  const { programs: tools, busybox } = await made;
   const tree = join(folder, 'tree');
   const own = join(tree, 'lib/modules', release);
   mkdirSync(own, { recursive: true });
@@ -62,7 +69,7 @@ export async function makeKernel(
     complaint: `The modules of ${release} could not be listed`,
   });
   await takeImage(image, join(folder, KERNEL_FILES.image), tools, signal);
-  writeFileSync(join(folder, KERNEL_FILES.initramfs), initramfs(own, join(tools, 'busybox')));
+  writeFileSync(join(folder, KERNEL_FILES.initramfs), initramfs(own, busybox));
   await makeDisk(tools, own, join(folder, KERNEL_FILES.modules), signal);
   rmSync(tree, { recursive: true });
 }

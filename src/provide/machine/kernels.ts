@@ -8,10 +8,11 @@ import type { Archive, ArchiveOptions } from '../archive.js';
 import { unpack } from '../closure.js';
 import type { Manifest, Store, StoreEntry } from '../store.js';
 import { threePart } from '../version.js';
-import { releaseOf } from './bzimage.js';
+import { releaseOfImage } from './arm64-image.js';
+import { releaseOf as releaseOfBzImage } from './bzimage.js';
 import { type Candidate, isMeant, KERNEL_PACKAGES, kernelsOf } from './candidates.js';
-import { KERNEL_FILES, KERNEL_RECIPE, makeKernel, modulePaths } from './kernel-files.js';
-import type { KernelSpec } from './kernel-spec.js';
+import { KERNEL_FILES, KERNEL_RECIPE, makeKernel, modulePaths, type Tools } from './kernel-files.js';
+import { type KernelSpec, splitKernel } from './kernel-spec.js';
 
 type PathSpec = Extract<KernelSpec, { kind: 'path' }>;
 
@@ -19,9 +20,12 @@ const [APT, PATH] = ['kernel-apt', 'kernel-path'] as const;
 /** What kernels are called in the store. */
 export const KERNEL_TOOLS = [APT, PATH];
 
+/** What `uname -r` prints in a kernel, by what kernels of an architecture are kept in. */
+const RELEASE_OF: Readonly<Record<string, typeof releaseOfBzImage>> = { x64: releaseOfBzImage, arm64: releaseOfImage };
+
 /** Kernels of the archive, and those of a user's own, made ready for a machine and kept in the store. */
 export class Kernels {
-  private readonly options: Pick<ArchiveOptions, 'signal' | 'onProgress'> & { checkLatest?: boolean };
+  private readonly options: Pick<ArchiveOptions, 'architecture' | 'signal' | 'onProgress'> & { checkLatest?: boolean };
   private readonly store: Store;
   private readonly archive: Archive;
 
@@ -33,10 +37,9 @@ export class Kernels {
 
   /**
    * @param text the spec as the user wrote it
-   * @param tools `bin` of the emulator's closure, when it is there
    * @throws StageError when there is no such kernel, or it is none that a machine could boot
    */
-  async provide(spec: KernelSpec, text: string, tools: Promise<string>): Promise<Kernel> {
+  async provide(spec: KernelSpec, text: string, tools: Promise<Tools>): Promise<Kernel> {
     const entry = spec.kind === 'path' ? await this.fromPath(spec, tools) : await this.choose(spec, text, tools);
     this.store.touch(entry);
     const { folder, manifest } = entry;
@@ -65,10 +68,10 @@ export class Kernels {
 
   /** Those of one suite, newest first. */
   async kernelsOf(suite: string): Promise<Candidate[]> {
-    return kernelsOf(suite, await this.archive.offersOf(suite, KERNEL_PACKAGES));
+    return kernelsOf(suite, await this.archive.offersOf(suite, KERNEL_PACKAGES), this.options.architecture);
   }
 
-  private async choose(spec: KernelSpec, text: string, tools: Promise<string>): Promise<StoreEntry> {
+  private async choose(spec: KernelSpec, text: string, tools: Promise<Tools>): Promise<StoreEntry> {
     const newest = spec.kind === 'latest' || (this.options.checkLatest === true && !isExact(spec));
     const fits = ({ version: number, suite = '', isDefault = false, recipe }: Manifest) =>
       recipe === KERNEL_RECIPE && isMeant(spec, { number, suite, isDefault });
@@ -78,7 +81,8 @@ export class Kernels {
 
   /** The number that a spec means now: what is a path, or a suite's, stays as it is. */
   async pin(spec: KernelSpec, text: string): Promise<string> {
-    return spec.kind === 'path' || spec.kind === 'apt' ? text : (await this.search(spec, text)).number;
+    if (spec.kind === 'path' || spec.kind === 'apt') return text;
+    return `${splitKernel(text).word}${(await this.search(spec, text)).number}`;
   }
 
   private async search(spec: KernelSpec, text: string): Promise<Candidate> {
@@ -100,7 +104,7 @@ export class Kernels {
     throw new StageError('provide', `Kernel "${text}" is not available: ${archive}.`);
   }
 
-  private async fromArchive(kernel: Candidate, tools: Promise<string>): Promise<StoreEntry> {
+  private async fromArchive(kernel: Candidate, tools: Promise<Tools>): Promise<StoreEntry> {
     const { suite, release, number, packages, isDefault } = kernel;
     const { signal, onProgress } = this.options;
     // Of one number there may be several: of a release and of what was ported back to the one before it.
@@ -126,7 +130,7 @@ export class Kernels {
         }
         await makeKernel(
           folder,
-          { image, modules, release: releaseOf(image, `The kernel of ${packages[0]}`) },
+          { image, modules, release: this.releaseOf(image, `The kernel of ${packages[0]}`) },
           tools,
           signal,
         );
@@ -136,8 +140,12 @@ export class Kernels {
     );
   }
 
-  private async fromPath({ image, modules }: PathSpec, tools: Promise<string>): Promise<StoreEntry> {
-    const release = releaseOf(image, image);
+  private releaseOf(file: string, name: string): string {
+    return (RELEASE_OF[this.options.architecture] as typeof releaseOfBzImage)(file, name);
+  }
+
+  private async fromPath({ image, modules }: PathSpec, tools: Promise<Tools>): Promise<StoreEntry> {
+    const release = this.releaseOf(image, image);
     const number = release.match(/^\d+\.\d+(\.\d+)?(-rc\d+)?/)?.[0];
     if (number === undefined)
       throw new StageError('provide', `${image} says that it is "${release}", which is no version.`);

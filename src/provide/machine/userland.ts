@@ -59,9 +59,12 @@ const LINKS: Readonly<Record<string, string>> = Object.fromEntries([
   ['usr/sbin/poweroff', '../bin/busybox'],
 ]);
 
-/** @param tools `bin` of the emulator's closure, when it is there */
-export function userland(tools: Promise<string>, signal: AbortSignal): Image {
-  const own = ownNode();
+/**
+ * @param machine the kind of machine that it is for
+ * @param tools `bin` of the emulator's closure, when it is there
+ */
+export function userland(machine: string, tools: Promise<string>, signal: AbortSignal): Image {
+  const own = machine === process.arch ? ownNode() : null;
   const packages = [...PACKAGES, ...(own === null ? (['nodejs'] as const) : NODE_LIBRARIES)];
   return {
     tool: 'userland-apt',
