@@ -4,18 +4,20 @@ import { availableParallelism, loadavg } from 'node:os';
 const PROBE_MS = 10;
 /** For as long one look is good. */
 const FRESH_MS = 1000;
-/** What takes longer than this has come to a stop, however busy the machine is. */
-const MOST = 10;
-
-/** In the environment of an emulated machine, where wall and processor time are long alike: how much slower it is at least. */
+/**
+ * In the environment of an emulated machine, where wall and processor time are long alike: how much slower it is at least.
+ * What its host is busy with it does not see: that is in it, too.
+ */
 export const SLOWNESS_VARIABLE = 'CRIU_LXC_TEST_SLOWNESS';
-const LEAST = Math.min(MOST, Number(process.env[SLOWNESS_VARIABLE] ?? 1) || 1);
+const LEAST = Number(process.env[SLOWNESS_VARIABLE] ?? 1) || 1;
+/** What takes longer than this has come to a stop, however busy the machine is. */
+const MOST = Math.max(10, LEAST);
 
 let looked = Number.NEGATIVE_INFINITY;
 let seen = LEAST;
 
 /**
- * How many times longer than on an idle machine everything takes here: from 1 to 10. By how long a little work of our own
+ * How many times longer than on an idle machine everything takes here: from 1 to 10, emulated to more. By how long a little work of our own
  * takes, which knows of quotas and of a host that gives its machine no time, and by the load of the last minute, because
  * what is late waited before.
  */

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import semver from 'semver';
 import { isExecutable } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
 import { Skip, StageError } from '../words/errors.js';
@@ -16,9 +15,9 @@ import { type Offering, offersOf, packagedVersions } from './offers.js';
 import { askVersion, isSource, type Name, RECIPES, tool } from './recipes.js';
 import type { Release, SourceName } from './releases.js';
 import { type SourceOptions, Sources } from './source.js';
-import { NOT_OF_HOST, type Spec } from './spec.js';
+import { matches, NOT_OF_HOST, type Spec } from './spec.js';
 import { Store, type StoreEntry } from './store.js';
-import { sameVersion, threePart, upstreamVersion } from './version.js';
+import { sameVersion, upstreamVersion } from './version.js';
 import { type ProvidedTests, type TestSource, type TestSpec, ZdtmBuilder } from './zdtm.js';
 
 export interface ProvideOptions extends Omit<ArchiveOptions, 'folder'>, SourceOptions {
@@ -33,13 +32,18 @@ export class Provider {
   private readonly options: ProvideOptions;
   private readonly store: Store;
   private readonly archive: Archive;
+  private readonly images: Images;
   private readonly sources: Record<SourceName, Sources>;
+  /** What we provide cannot be run or built here. */
+  private readonly isForeign: boolean;
 
   /** @throws StageError when the store cannot be used */
   constructor(options: ProvideOptions) {
     this.options = options;
     this.store = new Store(options.store, options.architecture, options.onProgress, options.signal);
     this.archive = new Archive({ ...options, folder: this.store.own('apt') });
+    this.images = new Images(options, this.store, this.archive);
+    this.isForeign = options.architecture !== process.arch;
     this.sources = {
       criu: new Sources('criu', options, this.store),
       lxc: new Sources('lxc', options, this.store),
@@ -147,22 +151,9 @@ export class Provider {
    */
   machine(spec: KernelSpec, text: string): Promise<MachineParts> {
     const there = this.for(spec.architecture);
-    const sources = {
-      here: this.for(process.arch).images,
-      there: there.images,
-      kernels: there.kernels,
-      busybox: async () => join((await there.provide('busybox', NOT_OF_HOST, '')).path, 'busybox'),
-    };
+    const busybox = async () => join((await there.provide('busybox', NOT_OF_HOST, '')).path, 'busybox');
+    const sources = { here: this.for(process.arch).images, there: there.images, kernels: there.kernels, busybox };
     return provideMachine(spec, text, sources, this.options.signal);
-  }
-
-  private get images(): Images {
-    return new Images(this.options, this.store, this.archive);
-  }
-
-  /** What we provide cannot be run or built here. */
-  private get isForeign(): boolean {
-    return this.options.architecture !== process.arch;
   }
 
   /** CRIU's own tests: those that `choose` names are built. */
@@ -181,7 +172,8 @@ export class Provider {
   }
 
   private releases(name: Name, spec: Spec): Release[] {
-    return isSource(name) && !this.isForeign ? this.sources[name].releases.filter(({ version }) => matches(spec, version)) : [];
+    if (this.isForeign || !isSource(name)) return [];
+    return this.sources[name].releases.filter(({ version }) => matches(spec, version));
   }
 
   /** Asks the network nothing. */
@@ -353,18 +345,5 @@ export class Provider {
       ...origin,
       path: join(folder, 'bin'),
     };
-  }
-}
-
-function matches(spec: Spec, version: string, suite?: string): boolean {
-  switch (spec.kind) {
-    case 'exact':
-      return sameVersion(version, spec.version);
-    case 'range':
-      return semver.satisfies(threePart(version), spec.range);
-    case 'apt':
-      return suite === spec.suite;
-    default:
-      return suite !== 'experimental' && semver.prerelease(threePart(version)) === null;
   }
 }

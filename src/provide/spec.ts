@@ -4,7 +4,7 @@ import semver from 'semver';
 import { statsOf, unfitFolder } from '../host/files.js';
 import { holdsCredentials } from '../words/address.js';
 import { UsageError } from '../words/errors.js';
-import { threePart } from './version.js';
+import { sameVersion, threePart } from './version.js';
 
 /** How a user names a component. */
 export type Spec =
@@ -26,6 +26,20 @@ export const NOT_OF_HOST: Spec = { kind: 'range', range: '*' };
 
 const ALLOWED =
   'system, latest, a version (4.2.1), a range (4.x), apt:SUITE, path:DIR, git:REF, git:URL#REF and tarball:FILE-or-URL';
+
+/** Whether a version of the store, or of a suite of the archive, is one that a spec names. */
+export function matches(spec: Spec, version: string, suite?: string): boolean {
+  switch (spec.kind) {
+    case 'exact':
+      return sameVersion(version, spec.version);
+    case 'range':
+      return semver.satisfies(threePart(version), spec.range);
+    case 'apt':
+      return suite === spec.suite;
+    default:
+      return suite !== 'experimental' && semver.prerelease(threePart(version)) === null;
+  }
+}
 
 /** As far as git itself is strict about it, and never an option. */
 const REF = /^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./+@-]*(?<![/.])$/;

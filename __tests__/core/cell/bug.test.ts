@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { bug, doubted } from '../../../src/core/cell/bug.js';
 import { asInput } from '../../../src/core/inputs/inputs.js';
 import { parseRequest } from '../../../src/core/request/request.js';
-import { runTest } from '../../../src/core/run/run.js';
+import { type Provides, runTest } from '../../../src/core/run/run.js';
 import type { Host } from '../../../src/host/inspect.js';
 import { StageError } from '../../../src/words/errors.js';
 import type { Result } from '../../../src/words/result.js';
@@ -33,6 +33,7 @@ const HOST: Host = {
 /** What becomes of a cell whose components are to be had from a provider that throws this. */
 function withProvider(error: unknown, evidence = join(temporaryFolder(), 'evidence')): Promise<Result> {
   const fail = () => Promise.reject(error);
+  const provider: Provides = { provide: fail, image: fail, zdtm: fail, machine: fail, for: () => provider };
   return runTest(parseRequest({}, asInput), {
     cellProgram: '/nonexistent',
     store: temporaryFolder(),
@@ -41,7 +42,7 @@ function withProvider(error: unknown, evidence = join(temporaryFolder(), 'eviden
     tool: 'test',
     onProgress: () => undefined,
     signal: new AbortController().signal,
-    common: { host: HOST, provider: { provide: fail, image: fail, zdtm: fail, machine: fail } },
+    common: { host: HOST, provider },
   });
 }
 

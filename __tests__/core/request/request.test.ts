@@ -114,7 +114,10 @@ it('builds nothing here for a machine of another kind', () => {
     refused({ ...raw, kernel: `${other}:latest` }, `${input} cannot be combined with kernel: ${why}`);
   }
   const zdtm = { workload: 'zdtm', tests: 'zdtm/static/env00' };
-  refused({ ...zdtm, kernel: `${other}:latest` }, "workload cannot be combined with kernel: CRIU's own tests are built");
+  refused(
+    { ...zdtm, kernel: `${other}:latest` },
+    "workload cannot be combined with kernel: CRIU's own tests are built",
+  );
   expect(architectureOf(parse({ kernel: `${other}:6.12`, 'criu-version': '4.3' }))).toBe(other);
   expect(architectureOf(parse({ kernel: '6.12' }))).toBe(process.arch);
   expect(architectureOf(parse({}))).toBe(process.arch);

@@ -17,14 +17,25 @@ it.each([
   expect(parseKernelSpec(`x64:${text}`, '--kernel')).toEqual({ architecture: 'x64', ...spec });
 });
 
-it.each(['', 'system', 'nonsense', '*', 'apt:', 'apt:../x', 'apt:x y', '6.12.1.1', 'git:v6.12', 'path', 'arm64', 'arm64:', 'arm:6.12'])(
-  'refuses "%s", and says what is allowed',
-  (text) => {
-    expect(() => parseKernelSpec(text, '--kernel')).toThrow(
-      `--kernel is "${text}"; valid values: latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:BZIMAGE, path:BZIMAGE:MODULES and path:TREE; before each x64: or arm64: for a machine of that kind.`,
-    );
-  },
-);
+it.each([
+  '',
+  'system',
+  'nonsense',
+  '*',
+  'apt:',
+  'apt:../x',
+  'apt:x y',
+  '6.12.1.1',
+  'git:v6.12',
+  'path',
+  'arm64',
+  'arm64:',
+  'arm:6.12',
+])('refuses "%s", and says what is allowed', (text) => {
+  expect(() => parseKernelSpec(text, '--kernel')).toThrow(
+    `--kernel is "${text}"; valid values: latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:BZIMAGE, path:BZIMAGE:MODULES and path:TREE; before each x64: or arm64: for a machine of that kind.`,
+  );
+});
 
 it('takes a bzImage, with the folder of its modules or without, and a tree that was built', () => {
   const folder = temporaryFolder();

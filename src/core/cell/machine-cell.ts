@@ -4,7 +4,7 @@ import { nativeFolder } from '../../host/installation.js';
 import { librariesOf } from '../../host/libraries.js';
 import { Machine } from '../../host/machine.js';
 import type { LinkNames } from '../../host/net-links.js';
-import { Limit, SLOWNESS_VARIABLE } from '../../host/pace.js';
+import { Limit, SLOWNESS_VARIABLE, slowness } from '../../host/pace.js';
 import { libraryFolders } from '../../provide/prefix.js';
 import { Interrupted, StageError } from '../../words/errors.js';
 import { type MachineParts, PARAMETERS } from '../../words/machine.js';
@@ -80,7 +80,7 @@ export class MachineCell {
       `${PARAMETERS.cgroup}=${cgroup}`,
       `${PARAMETERS.helper}=${oneWord(cellProgram)}`,
       // What the kernel does not know is init's environment, and so that of all that it starts.
-      `${SLOWNESS_VARIABLE}=${SLOWNESS[acceleration]}`,
+      `${SLOWNESS_VARIABLE}=${slownessOf(acceleration).toFixed(1)}`,
     ];
     const machine = new Machine(parts, { acceleration, parameters });
     const cell = new MachineCell(machine, signal);
@@ -201,6 +201,11 @@ async function filesFor(plan: CellPlan): Promise<string[]> {
   const files = filesOfPlan(plan).filter((file) => file !== process.execPath);
   for (const { path } of foreignOf(plan)) files.push(...(await librariesOf(path, libraryFolders(path))));
   return [...new Set(files)];
+}
+
+/** Emulated, it does not see that others have the processor. */
+function slownessOf(acceleration: Acceleration): number {
+  return SLOWNESS[acceleration] * (acceleration === 'tcg' ? slowness() : 1);
 }
 
 /** For `printf %b`: nothing in it ends a word of the kernel's command line. */

@@ -28,9 +28,7 @@ export async function pinGrid(
     const key = `${name} ${text}`;
     const pinKernel = (spec: KernelSpec) => provider.for(spec.architecture).kernels.pin(spec, text);
     const ask = () =>
-      name === 'kernel'
-        ? pinKernel(parseKernelSpec(text, input))
-        : provider.pin(name, parseSpec(text, input), text);
+      name === 'kernel' ? pinKernel(parseKernelSpec(text, input)) : provider.pin(name, parseSpec(text, input), text);
     const known = pinned.get(key) ?? ask();
     pinned.set(key, known);
     return known;

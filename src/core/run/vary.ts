@@ -95,8 +95,7 @@ function variations(request: Request, surroundings: Surroundings, { cell }: Resu
     const change = { mode: { ...PLAIN, noBreakpoints: request.mode.noBreakpoints }, restoreLxc: null };
     found.push({ what: 'mode', from: mode.join(', '), to: '', change });
   }
-  const lxc =
-    cell.lxc === null ? null : newestStored(stored, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
+  const lxc = cell.lxc === null ? null : newestStored(stored, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
   if (lxc !== null && cell.lxc !== null) {
     const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } }, restoreLxc: null } as const;
     found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
