@@ -10,9 +10,19 @@ export async function start(): Promise<never> {
   return leave();
 }
 
-/** The version is told without anything else being loaded. */
+/** What asks for nothing but the list of commands. */
+const HELP = ['help', '--help', '-h'];
+
+/** The version and the list of commands are told without anything else being loaded. */
 async function main(argv: readonly string[]): Promise<number> {
-  if (argv[0] !== '--version' && argv[0] !== '-V') return (await import('./dispatch.js')).dispatch(argv);
-  print(`criu-lxc-test ${toolVersion()}\n`);
-  return 0;
+  const [first = 'help', ...more] = argv;
+  if (first === '--version' || first === '-V') {
+    print(`criu-lxc-test ${toolVersion()}\n`);
+    return 0;
+  }
+  if (more.length === 0 && HELP.includes(first)) {
+    print((await import('./help.js')).helpFor(argv));
+    return 0;
+  }
+  return (await import('./dispatch.js')).dispatch(argv);
 }

@@ -9,7 +9,13 @@ const { stdout, stderr } = process;
 
 /** How standard output wants its text. */
 export function textOptions(detail?: TextOptions['detail']): TextOptions {
-  return { colour: wantsColour(), columns: stdout.columns || 80, ...(detail === undefined ? {} : { detail }) };
+  const isTerminal = stdout.isTTY === true;
+  return {
+    colour: wantsColour(),
+    columns: stdout.columns || 80,
+    isTerminal,
+    ...(detail === undefined ? {} : { detail }),
+  };
 }
 
 /** https://no-color.org and https://force-color.org; a terminal that is dumb shows none. */

@@ -155,6 +155,26 @@ describe('the mode of a cycle', () => {
   ])('%o is refused', (raw, message) => refused(raw, message));
 });
 
+describe('an unconfined container', () => {
+  it.each<RawRequest>([
+    {},
+    { workload: 'tcp' },
+    { workload: 'apps' },
+    { workload: 'command', image: '/', verify: 'true' },
+  ])('may be that of %o', (raw) => expect(parse({ ...raw, unconfined: 'true' }).unconfined).toBe(true));
+
+  it.each<[RawRequest, string]>([
+    [{ container: 'unprivileged' }, 'container unprivileged'],
+    [{ container: 'unprivileged', workload: 'systemd' }, 'container unprivileged'],
+    [{ workload: 'systemd' }, 'workload systemd'],
+    [{ workload: 'zdtm' }, 'workload zdtm'],
+    [{ workload: 'command', image: 'container:one', verify: 'true' }, 'image container:'],
+  ])('is refused where it changes nothing: %o', (raw, other) => {
+    refused({ ...raw, unconfined: 'true' }, `unconfined and ${other} do not go together: `);
+    expect(parse(raw).unconfined).toBe(false);
+  });
+});
+
 describe('the number of cycles', () => {
   it.each(['1', '10000'])('may be %s', (cycles) => {
     expect(parse({ cycles }).cycles).toBe(Number(cycles));

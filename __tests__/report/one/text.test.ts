@@ -155,6 +155,15 @@ it('counts ZDTM tests, and shows those that failed before those that were left o
   );
 });
 
+it('wraps the line of the verdict on a screen, and in a pipe not', () => {
+  const narrow = { colour: false, columns: 40, detail: 'verdict' } as const;
+  expect(text(lossy, narrow)).toBe('≈ passed, with known losses: 40 of 40 cycles in 0.6 s\n');
+  expect(text(lossy, { ...narrow, isTerminal: true })).toBe(
+    '≈ passed, with known losses: 40 of 40\n  cycles in 0.6 s\n',
+  );
+  expect(text(lossy, { ...narrow, isTerminal: true, colour: true })).toContain('40\u001b[0m\n  \u001b[1mcycles');
+});
+
 it('has a table of cycles that fits a screen of 40 columns', () => {
   const own = { ...passed, cycles: passed.cycles.map(({ batch: _, ...cycle }) => cycle), evidence: null };
   const shown = text(own, { colour: false, columns: 40 }).split('\n');

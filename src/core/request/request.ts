@@ -25,7 +25,7 @@ import {
 import type { Mode } from '../inputs/mode.js';
 import { parseWorkload } from '../workloads/all.js';
 import type { WorkloadRequest } from '../workloads/definition.js';
-import { checkMode } from './check-mode.js';
+import { checkMode, checkUnconfined } from './check-mode.js';
 import { parseFactPolicies } from './fact-policies.js';
 
 /** What a user asked for, checked. */
@@ -145,6 +145,7 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
     ),
   };
   checkMode(request.mode, workload.name, request);
+  checkUnconfined(request);
   for (const name of ['criu', 'lxc'] as const) {
     const repository = text(`${name}-repository`);
     if (repository !== '') request.source.repositories[name] = parseRepository(repository, label(`${name}-repository`));

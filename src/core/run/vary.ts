@@ -78,8 +78,7 @@ function variations(request: Request, surroundings: Surroundings, { cell }: Resu
     found.push({ what: 'workload', from: request.workload.name, to: 'witness', change });
   }
   if (request.container === 'unprivileged') {
-    // What was to have no rights is given none of the host's for a comparison.
-    const change = { container: 'privileged', unconfined: false } as const;
+    const change = { container: 'privileged' } as const;
     found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change });
   }
   if (request.apparmor !== 'unconfined') {

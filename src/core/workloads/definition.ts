@@ -60,8 +60,8 @@ export interface WorkloadDefinition<
   weight: number;
   /** The image of the store that it is made from. */
   image?: 'apps' | 'systemd';
-  /** Modes that it cannot be tested in, each with the reason. */
-  refuses?: Partial<Record<'fresh' | 'repeat-restore' | 'restore-elsewhere', string>>;
+  /** Inputs that it cannot be tested with, or that change nothing of it, each with the reason. */
+  refuses?: Partial<Record<'fresh' | 'repeat-restore' | 'restore-elsewhere' | 'unconfined', string>>;
   /** Nothing in it changes but what it is asked for: two dumps of it say the same (src/criu/drift.ts). */
   isQuiet?: true;
   /** What goes on outside of the images when a dump leaves the container running: that dump is not restored later. */

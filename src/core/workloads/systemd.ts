@@ -19,6 +19,7 @@ interface Asked {
 export const systemd: WorkloadDefinition<Asked, PlanOf<'systemd'>, { systemd: SystemdAnswers }> = {
   weight: 8,
   outgrows: 'files',
+  refuses: { unconfined: 'its container is that already' },
   image: 'systemd',
   parse: (written, label) => ({
     name: 'systemd',

@@ -9,7 +9,12 @@ const WHY = 'what its tests did to their files is not undone';
 export const zdtm: WorkloadDefinition<ZdtmRequest, ZdtmPlan> = {
   weight: 60,
   outgrows: 'files',
-  refuses: { fresh: WHY, 'repeat-restore': WHY, 'restore-elsewhere': 'its tests are started and ended in one sandbox' },
+  refuses: {
+    fresh: WHY,
+    'repeat-restore': WHY,
+    'restore-elsewhere': 'its tests are started and ended in one sandbox',
+    unconfined: 'its container is that already',
+  },
   parse: parseZdtm,
   plan: (asked, { tested, provider }) => planZdtm(asked, tested, provider),
   files: ({ programs }) => [programs],

@@ -1,5 +1,5 @@
 import type { Bisection } from '../../words/bisection.js';
-import { BOLD, Page, type TextOptions } from '../one/text.js';
+import { Page, type TextOptions } from '../one/text.js';
 import { columns } from '../prose/columns.js';
 import { shorten } from '../prose/wording.js';
 import { answerOf, boundsLine, foundDetails, foundLine, narrowedLine, secondsOf, triesOf } from './bisection-lines.js';
@@ -30,6 +30,6 @@ export function bisectionText(bisection: Bisection, options: TextOptions): strin
     if (bisection.found === null && candidates.length > 1) page.line(...candidates.map((commit) => `  ${commit}`), '');
     for (const line of foundDetails(bisection)) page.wrapped(2, line);
   }
-  page.signed(bisection.found === null ? 'skipped' : 'passed', foundLine(bisection), BOLD);
+  page.headline(bisection.found === null ? 'skipped' : 'passed', foundLine(bisection));
   return page.text();
 }

@@ -2,7 +2,7 @@ import { oneLine } from '../../words/escape.js';
 import { groupBy } from '../../words/group-by.js';
 import type { Result } from '../../words/result.js';
 import { lossesLine, standing } from '../../words/standing.js';
-import { BOLD, Page, type TextOptions } from '../one/text.js';
+import { Page, type TextOptions } from '../one/text.js';
 import { columns } from '../prose/columns.js';
 import { type GridRow, gridColumns, gridHeadline, rowHeadline, rowSeconds } from './grid-rows.js';
 import { causes, standingOf, whyOf } from './many.js';
@@ -21,7 +21,7 @@ export function gridText(rows: readonly GridRow[], options: TextOptions, hints: 
     cells(page, rows, options);
     page.line('', ...hints, ...(hints.length === 0 ? [] : ['']));
   }
-  page.signed(standingOf(rows), gridHeadline(rows), BOLD);
+  page.headline(standingOf(rows), gridHeadline(rows));
   return page.text();
 }
 
@@ -40,7 +40,7 @@ function cells(page: Page, rows: readonly GridRow[], options: TextOptions): void
   });
   for (const { verdict, sentence, advice, of: alike } of causes(rows, whyOf)) {
     page.line('');
-    page.signed(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`, BOLD);
+    page.headline(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`);
     page.wrapped(2, sentence);
     if (advice !== undefined) page.wrapped(2, `→ ${advice}`);
     for (const { id } of alike.slice(0, CELLS_NAMED)) page.line(`    ${id}`);

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../words/explanation.js';
-import { BOLD, Page, type TextOptions } from './text.js';
+import { Page, type TextOptions } from './text.js';
 
 const HEADLINE: Record<Explanation['outcome'], string> = {
   explained: 'a known failure',
@@ -16,7 +16,7 @@ export function explanationText(logs: readonly Explanation[], options: TextOptio
     if (at > 0) page.line('');
     const { outcome, line, findings, undecided } = log;
     const good = outcome === 'succeeded' || outcome === 'nothing';
-    page.signed(good ? 'info' : 'error', `${log.file}: ${HEADLINE[outcome]}`, BOLD);
+    page.headline(good ? 'info' : 'error', `${log.file}: ${HEADLINE[outcome]}`);
     page.wrapped(2, about(log));
     if (line !== null) page.wrapped(2, line);
     if (findings.length > 1) page.line('', `  One of these${undecided.length === 0 ? '' : `; ${which(undecided)}`}:`);

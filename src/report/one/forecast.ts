@@ -1,5 +1,5 @@
 import type { Forecast, Prediction } from '../../words/forecast.js';
-import { BOLD, Page, type TextOptions } from './text.js';
+import { Page, type TextOptions } from './text.js';
 
 const WHEN: Record<Prediction['phase'], string> = {
   start: 'At the start',
@@ -15,9 +15,9 @@ export function forecastText(forecast: Forecast, options: TextOptions): string {
   const errors = predictions.filter(({ severity }) => severity === 'error').length;
   const warnings = predictions.length - errors;
   const subject = `Checkpoint/restore of ${container}`;
-  if (errors > 0) page.signed('error', `${subject} will fail: ${count(errors, 'reason')}.`, BOLD);
-  else if (warnings > 0) page.signed('warning', `${subject} may fail: ${count(warnings, 'reason')}.`, BOLD);
-  else page.signed('info', `${subject}: nothing was found that will make it fail.`, BOLD);
+  if (errors > 0) page.headline('error', `${subject} will fail: ${count(errors, 'reason')}.`);
+  else if (warnings > 0) page.headline('warning', `${subject} may fail: ${count(warnings, 'reason')}.`);
+  else page.headline('info', `${subject}: nothing was found that will make it fail.`);
   page.wrapped(2, about(forecast));
   if (predictions.length > 0) page.line('');
   page.findings(predictions.map((each) => ({ ...each, message: `${WHEN[each.phase]}: ${each.message}` })));

@@ -1,5 +1,5 @@
 import type { CgroupVersion, Finding } from '../../words/result.js';
-import { BOLD, findingsText, Page, type TextOptions } from './text.js';
+import { findingsText, Page, type TextOptions } from './text.js';
 
 /** What `doctor` says of the host. */
 export interface HostReport {
@@ -18,7 +18,7 @@ export interface HostReport {
 /** For people at a terminal: the verdict first; by what each was noticed only where it asks for something, or all is wanted. */
 export function hostText(report: HostReport, options: TextOptions): string {
   const page = new Page(options);
-  page.signed(report.usable ? 'passed' : 'failed', verdict(report), BOLD);
+  page.headline(report.usable ? 'passed' : 'failed', verdict(report));
   page.line('');
   const shown = report.findings.map(({ evidence, ...finding }) => {
     const isWanted = options.detail === 'all' || finding.severity !== 'info';

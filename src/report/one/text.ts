@@ -24,13 +24,15 @@ export interface TextOptions {
   colour: boolean;
   /** Width of the terminal. Longer lines are wrapped at spaces. */
   columns: number;
+  /** The line of the verdict is wrapped, too; where a program reads, it stays one. */
+  isTerminal?: boolean;
   /** `verdict`: its line alone; `all`: with every fact, cycle and remark. Else what asks for something to be done. */
   detail?: 'verdict' | 'all';
 }
 
 const VALUE_LIMIT = 400;
 
-export const BOLD = 1;
+const BOLD = 1;
 const RED = 31;
 const GREEN = 32;
 const YELLOW = 33;
@@ -78,7 +80,7 @@ export function text(result: Result, options: TextOptions): string {
     else explained(page, result);
     page.line('');
   }
-  page.signed(standing(result), `${headline(result)}${took(result)}`, BOLD);
+  page.headline(standing(result), `${headline(result)}${took(result)}`);
   return page.text();
 }
 
@@ -190,9 +192,17 @@ export class Page {
     this.line(...wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
   }
 
-  signed(kind: Standing | Severity, line: string, style?: Style): void {
-    const words = printableLine(line);
-    this.beside(SIGN[kind], style === undefined ? words : this.styled(style, words));
+  signed(kind: Standing | Severity, line: string): void {
+    this.beside(SIGN[kind], printableLine(line));
+  }
+
+  /** What is looked for first. */
+  headline(kind: Standing | Severity, words: string): void {
+    const { isTerminal, columns } = this.options;
+    const lines = isTerminal === true ? wrap(words, columns - 2) : [words];
+    const [first = '', ...rest] = lines.map((line) => this.styled(BOLD, printableLine(line)));
+    this.beside(SIGN[kind], first);
+    this.lines.push(...rest.map((line) => `  ${line}`));
   }
 
   findings(findings: readonly Finding[], untried: readonly string[] = []): void {
