@@ -61,8 +61,8 @@ export interface Run {
   /** For {@link gh.mjs}. */
   state: string;
   github: { run_id: number; event_name: string; ref_name: string; [more: string]: unknown };
-  /** All jobs by their names, with what they wrote. */
-  jobs: Record<string, { result: string; log: string; summary: string }>;
+  /** All jobs by their names, with what they wrote, and the outputs of their steps. */
+  jobs: Record<string, { result: string; log: string; summary: string; outputs: Record<string, string> }>;
 }
 
 /** What `gh` knows of the repository of somebody else. */
@@ -214,7 +214,7 @@ function combinations(matrix: unknown, contexts: Contexts): Record<string, unkno
 
 async function jobOf(name: string, job: Job, run: Run, contexts: Contexts, around: Around): Promise<JobResult> {
   const folder = join(run.folder, 'jobs', String(Object.keys(run.jobs).length));
-  const record = { result: 'success', log: '', summary: '' };
+  const record = { result: 'success', log: '', summary: '', outputs: {} };
   run.jobs[name] = record;
   const runner = { environment: 'github-hosted', os: 'Linux', temp: join(folder, 'temp') };
   const steps: Record<string, object> = {};
@@ -230,6 +230,7 @@ async function jobOf(name: string, job: Job, run: Run, contexts: Contexts, aroun
     steps[each.id ?? `step ${at}`] = { outputs: done?.outputs ?? {}, outcome, conclusion };
     record.log += `${done?.stdout ?? ''}${done?.stderr ?? ''}`;
     record.summary += done?.summary ?? '';
+    Object.assign(record.outputs, done?.outputs);
   }
   for (const post of posts.reverse()) {
     const { code, stdout } = await post();

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -6,36 +6,12 @@ import type { Result } from '../../src/words/result.js';
 import { requires } from '../real/requires.js';
 import { leftovers } from '../real/tester.js';
 import { CRIU, LXC } from '../real/versions.js';
+import { newRun as newRunIn } from './new-run.js';
 import { type Run, runWorkflow, type State } from './workflow.js';
 
 const folder = mkdtempSync('/var/tmp/workflows-');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let runs = 0;
-
-/** A run in somebody's repository, of which `gh` knows what the run before left. */
-function newRun(before?: Run, github: Partial<Run['github']> = {}): Run {
-  runs += 1;
-  const own = join(folder, String(runs));
-  mkdirSync(own);
-  const state = join(own, 'state.json');
-  if (before === undefined) writeFileSync(state, JSON.stringify({ artifacts: [], issues: [], comments: [], refs: [] }));
-  else cpSync(before.state, state);
-  return {
-    ...{ folder: own, state, jobs: {} },
-    github: {
-      ...{ run_id: 1000 + runs, event_name: 'workflow_dispatch', ref_name: 'main', ref: 'refs/heads/main' },
-      ...{
-        server_url: 'https://github.com',
-        workflow: 'theirs',
-        repository: 'somebody/else',
-        token: 'token',
-        event: { number: 7 },
-      },
-      ...github,
-    },
-  };
-}
-
+const newRun = (before?: Run) => newRunIn(folder, before);
 const stateOf = ({ state }: Run) => JSON.parse(readFileSync(state, 'utf8')) as State;
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -49,7 +25,7 @@ function here(text: string): string {
     .replaceAll(/criu-version: (latest|[\d.x]+|git:pull\/.*)$/gm, `criu-version: ${CRIU}`);
 }
 
-/** The one in docs/bisect.md searches CRIU's history, which is on another host. */
+/** The one in docs/bisect.md is run by __tests__/real/bisect.test.ts, which has a history to search. */
 const documents = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
   (name) => /\.md$/.test(name) && name !== 'docs/bisect.md',
 );

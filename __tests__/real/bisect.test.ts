@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bisection } from '../../src/words/bisection.js';
-import { step } from '../bundle/runner.js';
+import { newRun } from '../bundle/new-run.js';
+import { runWorkflow } from '../bundle/workflow.js';
 import { TestRepository, toyLxc } from './criu-source.js';
 import { provided } from './provided.js';
 import { requires } from './requires.js';
@@ -104,20 +105,27 @@ describe('a search through LXC', requires('root', 'gcc', 'git', 'meson', 'ninja'
     ).toEqual([]);
   });
 
-  it('is a step of a workflow as well', { timeout: 300_000 }, async () => {
+  it('is the job of the workflow in docs/bisect.md as well', { timeout: 300_000 }, async () => {
     const [good = '', bad = ''] = commits.slice(CULPRIT - 1);
-    const cell = { 'criu-version': CRIU, 'lxc-repository': repository.folder, 'no-breakpoints': 'true' };
-    const job = join(own, 'job');
-    const env = { RUNNER_TOOL_CACHE: store };
-    const { code, stdout, outputs, summary } = await step('main', job, { bisect: 'lxc', good, bad, ...cell }, { env });
-    expect(code, stdout).toBe(0);
-    expect(stdout).toMatch(/^::notice title=Since which commit::LXC shows class:dump since /m);
+    const [, text = ''] = readFileSync('docs/bisect.md', 'utf8').match(/^```yaml\n(on:[\s\S]*?)^```$/m) ?? [];
+    // All of it is as it is written but what is searched: a history that is at hand.
+    const here = text.replace(
+      /^( *)bisect: criu$/m,
+      `$1bisect: lxc\n$1lxc-repository: ${repository.folder}\n$1criu-version: ${CRIU}\n$1no-breakpoints: true`,
+    );
+    expect(here).not.toBe(text);
+    const run = newRun(own);
+    const { result } = await runWorkflow(`env: {RUNNER_TOOL_CACHE: ${store}}\n${here}`, run, { good, bad });
+    const { log = '', summary, outputs = {} } = run.jobs['bisect'] ?? {};
+    expect(result, log).toBe('success');
+    expect(log).toMatch(/^::notice title=Since which commit::LXC shows class:dump since /m);
     expect(outputs['found-commit']).toBe(bad);
-    const found = JSON.parse(readFileSync(outputs['bisection-path'] as string, 'utf8')) as Bisection;
+    const left = join(run.folder, 'artifacts/artifact');
+    const found = JSON.parse(readFileSync(join(left, 'bisection.json'), 'utf8')) as Bisection;
     expect(found).toMatchObject({ found: { commit: bad, parent: good }, isProved: true });
     expect(summary).toMatch(/^### Since which commit\n/);
     // Ready to paste: what fails, and since when.
-    const issue = readFileSync(join(outputs['logs-path'] as string, `${bad.slice(0, 12)}-5`, 'issue.md'), 'utf8');
+    const issue = readFileSync(join(left, `${bad.slice(0, 12)}-5`, 'issue.md'), 'utf8');
     expect(issue).toMatch(
       /\n### Since which commit\n\n\*\*LXC shows class:dump since .+\n(.*\n)+### Steps to reproduce\n/,
     );
