@@ -29,7 +29,7 @@ import { descendantsOf, innermostPid, processIds, threadIds } from '../src/host/
 import { until } from '../src/host/wait.js';
 import { StageError } from '../src/words/errors.js';
 import type { Cycle } from '../src/words/result.js';
-import { type Content, contentOf, differences, Noise } from './compare.js';
+import { type Content, contentOf, differences, isClock, Noise } from './compare.js';
 import { readImages, writeImage } from './image.js';
 import type { Finding, Order, Reply, Start } from './orders.js';
 import { type Checkpoint, checkpointOf, type Mutant, mutate } from './places.js';
@@ -127,14 +127,15 @@ class Bench {
         }
         return seen === null ? found : { outcome: 'unnoticed', by: `Noticed only sometimes: ${found.by}` };
       }
+      const classOf = (each: string) => (reference.get(each) ?? found.content.get(each))?.class ?? '';
       const differ = differences(reference, found.content).filter((each) =>
-        each === own ? !this.noise.has(own) : !this.noise.isNear(each),
+        each === own ? !this.noise.has(own) : !this.noise.isNear(each) && !isClock(classOf(each)),
       );
       for (const each of differ) everSeen.add(each);
       const before: string[] = seen ?? differ;
       seen = differ.filter((each) => before.includes(each));
       if (seen.length === 0) break;
-      const classes = new Set(seen.map((each) => (reference.get(each) ?? found.content.get(each))?.class as string));
+      const classes = new Set(seen.map(classOf));
       if (attempt === ATTEMPTS || seen.some((each) => isOwn(each, found.content))) {
         return { outcome: 'unnoticed', by: '', differs: [...classes] };
       }

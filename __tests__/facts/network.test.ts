@@ -161,16 +161,24 @@ it('the rules of nftables are told with table and chain, idle chains left out', 
   ]);
 });
 
-it('sockets are told with their backlog, and of TCP those alone that listen', () => {
+it('sockets are told with their backlog, of TCP those alone that listen, and Unix sockets without their inodes', () => {
   const listed = [
     'udp   UNCONN 0      0            0.0.0.0:7001      0.0.0.0:*',
     'tcp   LISTEN 3      64           0.0.0.0:7001      0.0.0.0:*',
     'tcp   ESTAB  0      0          10.77.0.2:7001    10.77.0.1:40312',
     'p_dgr UNCONN 0      0            [34997]:*               *',
+    'u_str LISTEN 0      5   /run/a name 12345        * 0',
+    'u_str ESTAB  0      0   /run/a name 12346        * 12347',
+    'u_str ESTAB  0      0             * 12347        /run/a name 12346',
+    'u_dgr UNCONN 0      0             * 12348        * 0',
   ];
   expect(parseSockets(listed)).toEqual([
     'p_dgr UNCONN [34997]:* *',
     'tcp LISTEN 0.0.0.0:7001 backlog 64',
+    'u_dgr UNCONN',
+    'u_str ESTAB with a peer',
+    'u_str ESTAB with a peer',
+    'u_str LISTEN /run/a name backlog 5',
     'udp UNCONN 0.0.0.0:7001 0.0.0.0:*',
   ]);
 });

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { privatePages } from '../../src/host/pages.js';
@@ -28,12 +27,10 @@ function pageAt(address: number): Buffer {
   }
 }
 
-const sumOf = (page: Buffer) => createHash('sha1').update(page).digest('hex').slice(0, 4);
-
-it('has the sum of each page by itself, of neighbours too', () => {
+it('has each page by itself, of neighbours too', () => {
   const pages = [...privatePages(pid, 512, [])];
   expect(pages.some(([address], at) => pages[at + 1]?.[0] === address + PAGE)).toBe(true);
-  expect(pages).toEqual(pages.map(([address]) => [address, sumOf(pageAt(address))]));
+  expect(pages).toEqual(pages.map(([address]) => [address, pageAt(address)]));
 });
 
 it('leaves out large mappings, and what the kernel writes by itself', () => {
@@ -46,7 +43,7 @@ it('leaves out large mappings, and what the kernel writes by itself', () => {
         .every((byte) => byte === 0),
   );
   const without = pageAt(address).fill(0, 0, 32);
-  expect(privatePages(pid, 512, [address])).toEqual(new Map(pages).set(address, sumOf(without)));
+  expect(privatePages(pid, 512, [address])).toEqual(new Map(pages).set(address, without));
 });
 
 it('reads nothing of a process that there is not', () => {

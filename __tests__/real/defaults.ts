@@ -27,6 +27,7 @@ const DEFAULTS: Record<string, unknown> = {
   'interface-sysctls.net/ipv6/conf/eth0/accept_ra': '1',
   'network-sysctls.net/ipv4/conf/all/accept_redirects': '1',
   'network-sysctls.net/ipv4/tcp_sack': '1',
+  'pipe-sizes.*.*': 65_536,
   'links[].queue': 1000,
   'files.links': 1,
   'process-settings.dumpable': 1,

@@ -9,10 +9,21 @@ const call = (name: string, number: number, ...words: (number | string)[]) =>
 const keeper = (number: number, ...words: (number | string)[]) => call('keeper', number, ...words);
 
 /** The keeper's descriptors, in the order in which it makes them. */
-const FD = { memfd: 5, flocked: 9, stream: 11, eventfd: 17, expired: 18, timerfd: 19, signalfd: 20 } as const;
+const FD = {
+  memfd: 5,
+  flocked: 9,
+  stream: 11,
+  listener: 14,
+  eventfd: 17,
+  expired: 18,
+  timerfd: 19,
+  signalfd: 20,
+} as const;
 const EPOLL = { fd: 21, watched: 22 };
 const INOTIFY = { fd: 24, watch: 1 };
 const PIPE = 25;
+/** The fifo that it is asked through. */
+const QUESTION = 3;
 /** Of 64 bits, as memory has it. */
 const number = (value: number) => Buffer.from(BigUint64Array.of(BigInt(value)).buffer).toString('hex');
 /** Sets the pid of a thread of that name, as the sandbox knows it. */
@@ -71,10 +82,7 @@ export const KEEPER: Record<string, Sabotage> = {
   'io-priority': keeper(251 /* ioprio_set */, 1, 0, 16_391),
   'memory-policy': keeper(238 /* set_mempolicy */, 2 /* MPOL_BIND */, 'x01', 64),
   'shared-tables': call('keeper-thread', 272 /* unshare */, 0x400 /* CLONE_FILES */),
-  // The last letter of the name that the program was started by, at the end of the stack.
-  'memory-content': afterwards(
-    `${taskOf('keeper-sibling')}; end=$(sed -n 's/^[^-]*-\\([^ ]*\\) .*\\[stack]/\\1/p' /proc/$task/maps); printf R | dd of=/proc/$task/mem bs=1 seek=$((0x$end - 10)) conv=notrunc`,
-  ),
+  'memory-content': afterwards(lastByteOfStack('keeper-sibling')),
   registers: afterwards(`${MEDDLE} keeper-sibling register`),
   'floating-point': afterwards(`${MEDDLE} keeper-sibling floating`),
   'signal-actions': keeper(13 /* rt_sigaction */, 44, `x${number(0x7777)}${number(0x04000000)}${number(0)}`, 0, 8),
@@ -94,6 +102,7 @@ export const KEEPER: Record<string, Sabotage> = {
   'message-queue-size': afterwards(
     `nsenter -t "$PID" --ipc -- python3 -c "import ctypes; call = ctypes.CDLL(None).msgctl; state = (ctypes.c_ulong * 32)(); call(0, 2, state); state[11] = 99; call(0, 1, state)"`,
   ),
+  'pipe-sizes': keeper(72 /* fcntl */, QUESTION, 1031 /* F_SETPIPE_SZ */, 131_072),
   'sized-pipe': keeper(72 /* fcntl */, PIPE, 1031 /* F_SETPIPE_SZ */, 4096),
   'extended-attribute': {
     config: ALL_CAPABILITIES,
@@ -165,8 +174,16 @@ export const LIES: Record<string, [facts: string[], afterRestore: string, config
     meddle('keeper', 9 /* mmap */, 0, 67_108_864, 3, 0x22 /* MAP_PRIVATE | MAP_ANONYMOUS */, -1, 0),
   ],
   'memory that became executable': [['memory-map'], ofLargest(10 /* mprotect */, 7)],
+  'a byte of a page that a question changes': [['memory-content'], lastByteOfStack('keeper')],
+  'a Unix socket that lets more wait': [['sockets'], meddle('keeper', 50 /* listen */, FD.listener, 99)],
   'memory that is not inherited': [['memory-map'], ofLargest(28 /* madvise */, 10 /* MADV_DONTFORK */)],
 };
+
+/** Changes the last letter of the name that the program was started by. */
+function lastByteOfStack(name: string): string {
+  const find = "sed -n 's/^[^-]*-\\([^ ]*\\) .*\\[stack]/\\1/p' /proc/$task/maps";
+  return of(name, `end=$(${find}); printf R | dd of=/proc/$task/mem bs=1 seek=$((0x$end - 10)) conv=notrunc`);
+}
 
 /** A call of the keeper with the address and the length of its 4 MB of memory. */
 function ofLargest(number: number, value: number): string {

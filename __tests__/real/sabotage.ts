@@ -119,4 +119,5 @@ export const ALSO: Record<string, string> = {
   'no-new-privs': 'confinement',
   'pending-signals': 'queued-signals',
   signalfd: 'queued-signals',
+  'sized-pipe': 'pipe-sizes',
 };

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { expect, it, vi } from 'vitest';
-import { type Look, look as lookAt, stillBetween } from '../../src/workload/still.js';
+import { type Look, look as lookAt, PIECE, stillBetween } from '../../src/workload/still.js';
 
 vi.mock('../../src/host/inspector.js', () => ({
   inspectThreads: () => ({ threads: new Map(), descriptors: [], mappings: [] }),
@@ -12,29 +13,33 @@ vi.mock('../../src/host/pages.js', () => ({
   },
 }));
 
+/** Of as many pieces as letters, of which each is full of one. */
+const page = (letters: string) => Buffer.concat([...letters].map((letter) => Buffer.alloc(PIECE, letter)));
+const sumOf = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex').slice(0, 4);
+
 const look = (pages: [number, string][]): Look => ({
   mover: undefined,
   threads: new Map(),
   descriptors: [],
   mappings: [],
-  pages: new Map([[4, new Map(pages)]]),
+  pages: new Map([[4, new Map(pages.map(([at, letters]) => [at, page(letters)] as const))]]),
 });
 
-it('tells of a page that changed, came or went while the container answered that it moves', () => {
+it('tells of a page that changed while the container answered what is left of it, and of one that came or went nothing', () => {
   const before = look([
-    [0x1000, 'a'],
-    [0x2000, 'b'],
-    [0x3000, 'c'],
+    [0x1000, 'aa'],
+    [0x2000, 'bcb'],
+    [0x3000, 'cc'],
   ]);
   const now = look([
-    [0x1000, 'a'],
-    [0x2000, 'x'],
-    [0x4000, 'd'],
+    [0x1000, 'aa'],
+    [0x2000, 'bxb'],
+    [0x4000, 'dd'],
   ]);
   expect(stillBetween(before, now).pages.get(4)).toEqual(
-    new Map([
-      [0x1000, 'a'],
-      [0x2000, null],
+    new Map<number, unknown>([
+      [0x1000, sumOf(page('aa'))],
+      [0x2000, [sumOf(page('b')), null, sumOf(page('b'))]],
       [0x3000, null],
       [0x4000, null],
     ]),

@@ -4,7 +4,7 @@ import { clocks } from './clocks.js';
 import { counter } from './counter.js';
 import { capabilities, confinement, credentials, groups, loginUid } from './credentials.js';
 import { deletedFile } from './deleted-file.js';
-import { descriptorOwners, socketOptions } from './descriptors.js';
+import { descriptorOwners, pipeSizes, socketOptions } from './descriptors.js';
 import { devices } from './devices.js';
 import { environment } from './environment.js';
 import { epoll, eventfd, inotify, signalfd } from './event-descriptors.js';
@@ -158,6 +158,7 @@ export const STILL: readonly Fact<unknown, WitnessContainer>[] = [
   signalActions,
   threadSettings,
   descriptorOwners,
+  pipeSizes,
   sharedMappings,
   groups,
   sockets,

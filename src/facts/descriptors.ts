@@ -22,12 +22,22 @@ export const descriptorOwners: Fact<OfDescriptors<Owner>> = {
   read: ({ processes, still }) =>
     ofEach(processes, (outer) =>
       byNumber(still.now.descriptors, outer, ({ signal, ownerType, owner, uid, euid }) =>
-        signal === 0 && owner === 0
+        signal === 0 && owner === 0 && uid === 0 && euid === 0
           ? null
           : { signal, owner: `${OWNERS[ownerType]} ${innermostPid(owner)}`, user: `${uid} as ${euid}` },
       ),
     ),
   ...unchangedOfEach('The owner of a descriptor'),
+};
+
+export const pipeSizes: Fact<OfDescriptors<number>> = {
+  name: 'pipe-sizes',
+  policy: 'must',
+  reads: 'how many bytes fit into each pipe and fifo',
+  why: 'A program that wrote what fitted waits for ever where it is less.',
+  read: ({ processes, still }) =>
+    ofEach(processes, (outer) => byNumber(still.now.descriptors, outer, ({ pipeSize }) => pipeSize ?? null)),
+  ...unchangedOfEach('The size of a pipe'),
 };
 
 /** By socket(7) and tcp(7), as inspector.c numbers them. */

@@ -5,17 +5,18 @@ import type { Fact } from './fact.js';
 import { atRest, grouped, unchangedOfEach } from './processes.js';
 
 /**
- * `3: /run/witness/question flags 0100002 at 0, of 0:0 with 644`, for each descriptor. A pipe or a socket has no name that
+ * `3: /run/witness/question flags 0100002 at 0, of 0:0 with 644, on /run`, for each descriptor. A pipe or a socket has no name that
  * outlives a dump: it is called by the first descriptor that leads to it, so that it is seen who is connected with whom.
  */
 export const openFiles: Fact<Record<string, string[]>> = {
   name: 'open-files',
   policy: 'must',
   reads:
-    'number, target, flags and offset of each open descriptor, owner and mode of what it leads to; pipes and sockets by who shares them',
+    'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on; pipes and sockets by who shares them',
   why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
   async read({ processes, patienceMs }) {
     const names = new Map<string, string>();
+    const points = mountPoints(processes.map(({ outer }) => outer));
     const values: [string, string[]][] = [];
     for (const process of processes) {
       let lines: string[] = [];
@@ -26,7 +27,7 @@ export const openFiles: Fact<Record<string, string[]>> = {
             const anonymous = /^(\w+):\[\d+\]$/.exec(target);
             const name = names.get(target) ?? (anonymous ? `${anonymous[1]} of ${process.pid}/${fd}` : target);
             if (anonymous) names.set(target, name);
-            return `${fd}: ${name} ${details(process.outer, fd)}`;
+            return `${fd}: ${name} ${details(process.outer, fd, points)}`;
           });
       };
       if (!(await atRest(process.outer, look, patienceMs))) {
@@ -40,10 +41,18 @@ export const openFiles: Fact<Record<string, string[]>> = {
 };
 
 /** An offset at the end of a file is told as that: the witness appends with every answer. */
-function details(pid: number, fd: number): string {
+function details(pid: number, fd: number, points: ReadonlyMap<string, string>): string {
   const info = readOrNull(`/proc/${pid}/fdinfo/${fd}`) ?? '';
   const field = (name: string) => info.match(new RegExp(`^${name}:\\s*(\\S+)$`, 'm'))?.[1];
   const { size = 0, uid, gid, mode = 0 } = statSync(`/proc/${pid}/fd/${fd}`, { throwIfNoEntry: false }) ?? {};
   const offset = size > 0 && field('pos') === String(size) ? 'the end' : field('pos');
-  return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}`;
+  const point = points.get(field('mnt_id') ?? '');
+  const mount = point === undefined ? '' : `, on ${point}`;
+  return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}${mount}`;
+}
+
+/** Of each mount that one of the processes sees, by its number, which is another after a restore. */
+function mountPoints(pids: readonly number[]): Map<string, string> {
+  const lines = pids.flatMap((pid) => readOrNull(`/proc/${pid}/mountinfo`)?.split('\n') ?? []);
+  return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.split(' ')[4] ?? '']));
 }

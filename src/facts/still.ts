@@ -1,3 +1,4 @@
+import { PIECE, type Still } from '../workload/still.js';
 import type { Fact } from './fact.js';
 import { byPid, known, ofEach, ofEachThread } from './processes.js';
 
@@ -29,12 +30,14 @@ export const floatingPoint: Fact<OfEach> = {
 const BLOCK = 64 * 4096;
 const PAGE = 4096;
 
-/** `{ '4': { '7ffd90900000': '-- 1f3a ++ …' } }`: a sum of each page of a block, `++` of one that moves. */
+/**
+ * `{ '4': { '7ffd90900000': '-- 1f3a ++ …' } }`: a sum of each page of a block, `++` of one that came or went. Of one that a
+ * question changes a sum of each piece that it leaves: `1f3a,,77e0,…`.
+ */
 export const memoryContent: Fact<OfEach> = {
   name: 'memory-content',
   policy: 'must',
-  reads:
-    'a sum of each page of private memory of each process (code that was written to, data, heap, stack), as far as a question leaves it',
+  reads: `a sum of each page of private memory of each process (code that was written to, data, heap, stack); where a question changes a page, of each ${PIECE} bytes of it that it leaves`,
   why: 'A page that is lost or of another time is noticed by nobody until somebody reads it.',
   read: ({ processes, still }) =>
     ofEach(known(processes, still.pages), (outer) => blocks(still.pages.get(outer) ?? new Map())),
@@ -47,10 +50,12 @@ export const memoryContent: Fact<OfEach> = {
       if (is === undefined) continue;
       for (const [block, sums] of Object.entries(was as OfEach[string])) {
         const after = is[block]?.split(' ') ?? [];
-        const index = sums.split(' ').findIndex((sum, at) => isSum(sum) && sum !== after[at] && after[at] !== MOVES);
-        if (index === -1) continue;
-        const address = (Number(`0x${block}`) + index * PAGE).toString(16);
-        return `The page ${address} of process ${pid} changed.`;
+        for (const [index, sum] of sums.split(' ').entries()) {
+          const changed = changedAt(sum, after[index] ?? NONE);
+          if (changed === null) continue;
+          const address = (Number(`0x${block}`) + index * PAGE + changed).toString(16);
+          return `Memory of process ${pid} changed, at ${address}.`;
+        }
       }
     }
     return null;
@@ -59,14 +64,22 @@ export const memoryContent: Fact<OfEach> = {
 
 const MOVES = '++';
 const NONE = '--';
-const isSum = (sum: string) => sum !== MOVES && sum !== NONE;
 
-function blocks(pages: ReadonlyMap<number, string | null>): Record<string, string> {
+/** Where a page is another, in bytes from its beginning; null when nothing of it can be told apart. */
+function changedAt(was: string, is: string): number | null {
+  if ([was, is].includes(MOVES) || was === NONE) return null;
+  const [pieces, others] = [was.split(','), is.split(',')];
+  if (pieces.length !== others.length) return pieces.length === 1 && is === NONE ? 0 : null;
+  const piece = pieces.findIndex((sum, at) => sum !== '' && others[at] !== '' && sum !== others[at]);
+  return piece === -1 ? null : piece * PIECE;
+}
+
+function blocks(pages: NonNullable<ReturnType<Still['pages']['get']>>): Record<string, string> {
   const found = new Map<number, string[]>();
   for (const [address, sum] of pages) {
     const block = Math.floor(address / BLOCK) * BLOCK;
     const sums = found.get(block) ?? Array.from({ length: BLOCK / PAGE }, () => NONE);
-    sums[(address - block) / PAGE] = sum ?? MOVES;
+    sums[(address - block) / PAGE] = sum === null ? MOVES : Array.isArray(sum) ? sum.join(',') : sum;
     found.set(block, sums);
   }
   return Object.fromEntries(

@@ -20,7 +20,7 @@ export interface View extends NetworkView {
   filter: Record<Family, string[] | null>;
   /** As nft prints the whole set of rules; null when it cannot. */
   ruleset: string[] | null;
-  /** As ss prints them, of all kinds but unix and netlink; null when it cannot. */
+  /** As ss prints them, of all kinds but netlink; null when it cannot. */
   sockets: string[] | null;
   /** Lines of /proc/sysvipc/KIND. */
   systemV: Record<SystemVKind, string[]>;
@@ -83,7 +83,7 @@ ask neighbours6 ip -json -6 neigh show nud permanent
 ask proxies sh -c 'ip -json -4 neigh show proxy && ip -json -6 neigh show proxy'
 ask multicast ip -json maddr show
 ask qdiscs tc -json qdisc show
-ask sockets ss -H -n -a -0 -t -u -w
+ask sockets ss -H -n -a -0 -t -u -w -x
 :
 `,
   `${BEGIN}

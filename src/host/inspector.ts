@@ -43,6 +43,8 @@ export interface InspectedDescriptor {
   owner: number;
   uid: number;
   euid: number;
+  /** Of a pipe or a fifo: how many bytes fit into it. */
+  pipeSize?: number;
   /** Of a socket: hexadecimal, by level and name of the option. */
   options?: Record<string, string>;
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
-/** Sums of pages by their addresses. */
-export type Pages = ReadonlyMap<number, string>;
+/** What pages hold, by their addresses. */
+export type Pages = ReadonlyMap<number, Buffer>;
 
 const PAGE = 4096;
 /** Bytes of /proc/PID/pagemap for each page; bits of the upper half of these. */
@@ -13,22 +12,26 @@ const SWAPPED = 1 << 30;
 const OF_A_FILE = 1 << 29;
 /** Bytes of an area that tells a thread on which processor it runs. */
 const RSEQ = 32;
-/** Four hexadecimal digits: one page in 65536 changes and has the same. */
-const DIGITS = 4;
 const ZEROS = Buffer.alloc(PAGE);
 
 /**
  * The pages of a process's private memory that are its own: those of a file are not, until it writes to them. Pages of
  * zeros are left out, as is a mapping that has more pages than `most`.
  *
+ * @param isWanted by the rights of a mapping: `r-xp`
  * @param ofKernel where the kernel writes by itself (rseq): 32 bytes each, that are taken for zeros
  * @throws when there is no such process any more, or a page of it cannot be read
  */
-export function privatePages(pid: number, most: number, ofKernel: readonly number[]): Pages {
-  const found = new Map<number, string>();
+export function privatePages(
+  pid: number,
+  most: number,
+  ofKernel: readonly number[],
+  isWanted: (rights: string) => boolean = () => true,
+): Pages {
+  const found = new Map<number, Buffer>();
   const [pagemap, memory] = [openSync(`/proc/${pid}/pagemap`, 'r'), openSync(`/proc/${pid}/mem`, 'r')];
   try {
-    for (const [start, end] of privateMappings(readFileSync(`/proc/${pid}/maps`, 'utf8'))) {
+    for (const [start, end] of privateMappings(readFileSync(`/proc/${pid}/maps`, 'utf8'), isWanted)) {
       const runs = presentPages(pagemap, start, end);
       if (runs.reduce((sum, [from, to]) => sum + (to - from) / PAGE, 0) > most) continue;
       for (const [from, to] of runs) {
@@ -41,8 +44,7 @@ export function privatePages(pid: number, most: number, ofKernel: readonly numbe
         }
         for (let at = 0; at < content.length; at += PAGE) {
           const page = content.subarray(at, at + PAGE);
-          if (page.equals(ZEROS)) continue;
-          found.set(from + at, createHash('sha1').update(page).digest('hex').slice(0, DIGITS));
+          if (!page.equals(ZEROS)) found.set(from + at, page);
         }
       }
     }
@@ -54,9 +56,9 @@ export function privatePages(pid: number, most: number, ofKernel: readonly numbe
 }
 
 /** Not what the kernel maps for itself. */
-function privateMappings(maps: string): [start: number, end: number][] {
+function privateMappings(maps: string, isWanted: (rights: string) => boolean): [start: number, end: number][] {
   return [...maps.matchAll(/^([0-9a-f]+)-([0-9a-f]+) (r..p) \S+ \S+ \d+ *(.*)$/gm)]
-    .filter(([, , , , name = '']) => !/^\[v/.test(name))
+    .filter(([, , , rights = '', name = '']) => isWanted(rights) && !/^\[v/.test(name))
     .map(([, start, end]) => [Number(`0x${start}`), Number(`0x${end}`)]);
 }
 

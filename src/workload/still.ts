@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Inspection, inspectThreads, type QueuedSignal } from '../host/inspector.js';
 import { type Pages, privatePages } from '../host/pages.js';
 import { descendantsOf, identify, innermostPid, isAlive, statFields, threadIds } from '../host/process.js';
@@ -5,6 +6,10 @@ import { StageError } from '../words/errors.js';
 
 /** More of one mapping has a sum of its own: the keeper's largest. */
 const MOST_PAGES = 512;
+/** Bytes of a page that changes: those that it leaves have a sum each. */
+export const PIECE = 128;
+/** Four hexadecimal digits: one page in 65536 changes and has the same. */
+const DIGITS = 4;
 
 /** All that was read of the container's processes at one moment. By pids and thread ids of the sandbox. */
 export interface Look extends Inspection {
@@ -21,8 +26,8 @@ export interface Still {
   /** Those of each thread that are the same before and after the question. */
   registers: ReadonlyMap<number, Record<string, string>>;
   floating: ReadonlyMap<number, Record<string, string>>;
-  /** By their addresses; one that changed is told as null. */
-  pages: ReadonlyMap<number, ReadonlyMap<number, string | null>>;
+  /** Sums by their addresses: of one that changed of each piece, null where that changed, too; null where it came or went. */
+  pages: ReadonlyMap<number, ReadonlyMap<number, string | (string | null)[] | null>>;
 }
 
 /**
@@ -43,9 +48,11 @@ export async function look(program: string, init: number, restless: number): Pro
     throw new StageError(null, `Thread ${unasked[0]} of the container did not come to rest while it was looked at.`);
   }
   const ofKernel = [...inspection.threads.values()].map(({ rseq }) => Number(`0x${rseq.place}`));
-  const pages = processes
-    .filter((pid) => pid !== mover)
-    .flatMap((pid) => unlessGone(pid, () => [[pid, privatePages(pid, MOST_PAGES, ofKernel)] as const]));
+  // Of who goes on by itself that stays which it cannot write to.
+  const stays = (pid: number) => (rights: string) => pid !== mover || rights[1] === '-';
+  const pages = processes.flatMap((pid) =>
+    unlessGone(pid, () => [[pid, privatePages(pid, MOST_PAGES, ofKernel, stays(pid))] as const]),
+  );
   return { ...inspection, mover, pages: new Map(pages) };
 }
 
@@ -59,10 +66,10 @@ export function stillBetween(before: Look, now: Look): Still {
       }),
     );
   const pages = [...now.pages].map(([pid, values]) => {
-    const was = before.pages.get(pid);
-    const moved = [...(was?.keys() ?? [])].map((at) => [at, null] as const);
-    const now = [...values].map(([at, sum]) => [at, was?.get(at) === sum ? sum : null] as const);
-    return [pid, new Map([...moved, ...now])] as const;
+    const was: Pages = before.pages.get(pid) ?? new Map();
+    const gone = [...was.keys()].map((at) => [at, null] as const);
+    const there = [...values].map(([at, page]) => [at, left(was.get(at), page)] as const);
+    return [pid, new Map([...gone, ...there])] as const;
   });
   const waiting = ({ threads, mover }: Look) =>
     new Map(
@@ -72,6 +79,20 @@ export function stillBetween(before: Look, now: Look): Still {
     );
   const signals = { found: waiting(before), left: waiting(now) };
   return { now, signals, registers: ofThreads('registers'), floating: ofThreads('floating'), pages: new Map(pages) };
+}
+
+/** What of a page is as it was. */
+function left(was: Buffer | undefined, is: Buffer): string | (string | null)[] | null {
+  if (was === undefined) return null;
+  if (was.equals(is)) return sumOf(is);
+  return Array.from({ length: is.length / PIECE }, (_, nth) => {
+    const piece = is.subarray(nth * PIECE, (nth + 1) * PIECE);
+    return was.subarray(nth * PIECE, (nth + 1) * PIECE).equals(piece) ? sumOf(piece) : null;
+  });
+}
+
+function sumOf(bytes: Buffer): string {
+  return createHash('sha1').update(bytes).digest('hex').slice(0, DIGITS);
 }
 
 /** Nothing of a process that ended meanwhile. Of one that lives, what cannot be read is no reason to take it for kept. */

@@ -415,6 +415,8 @@ static void describe(long process, long handle, u64 number) {
   say_number("owner", owner.id);
   say_number("uid", users[0]);
   say_number("euid", users[1]);
+  long size = sys(fcntl, file, 1032 /* F_GETPIPE_SZ */, 0);
+  if (size >= 0) say_number("pipeSize", size);
   if (sys(getsockopt, file, 1, 38 /* SO_PROTOCOL */, &protocol, &length) >= 0) {
     say_object("options");
     say_options(file, 1, OF_SOCKETS, sizeof OF_SOCKETS / sizeof(int));
