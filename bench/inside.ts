@@ -15,7 +15,7 @@ const mountPoint = join(folder, 'mount-point');
 mkdirSync(join(path, 'floor'), { recursive: true });
 mkdirSync(mountPoint);
 // The floor asks it nothing.
-const workload = new WitnessWorkload(busybox, { keeper, inspector: '' });
+const workload = new WitnessWorkload(busybox, folder, { keeper, inspector: '' });
 workload.fill(rootfs);
 await makeBridge(BRIDGE, 'privileged', env);
 writeFileSync(

@@ -53,6 +53,7 @@ const VACUOUS: Record<string, string> = {
       'lo is as the kernel made it; eth0 is not.',
     ]),
   ),
+  'attached-processes': 'CRIU dumps nobody who came in from outside.',
   sockets: 'CRIU before 4.2 cannot dump a socket of the network on Linux 6.16; those of tcp are compared.',
   'large-memory.hugePages': 'It is what the host has set.',
   ...Object.fromEntries(

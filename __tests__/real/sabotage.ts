@@ -35,6 +35,10 @@ export const SABOTAGE: Record<string, Sabotage> = {
   tmpfs: afterwards('echo other > "/proc/$PID/root/run/witness/kept"'),
   signal: inside('--pid', 'sh -c "kill -USR1 $(cat "/proc/$PID/root/run/witness/pulse")"'),
   processes: inside('--pid', 'sh -c "sleep 60 >/dev/null 2>&1 &"'),
+  // Another folder outside; another of the same name in the container.
+  volume: afterwards('mkdir "$IMAGES/other"; mount --bind "$IMAGES/other" "$ROOTFS/../volume"'),
+  volumes: { beforeRestore: 'cd "$ROOTFS/.."; mv volume "$IMAGES/volume"; cp -a "$IMAGES/volume" volume' },
+  'attached-processes': afterwards('nsenter -t "$PID" --net -- sleep 60 </dev/null >/dev/null 2>&1 &'),
   hostname: inside('--uts', 'sh -c "echo other > /proc/sys/kernel/hostname"'),
   'domain-name': inside('--uts', 'sh -c "echo other > /proc/sys/kernel/domainname"'),
   links: inside('--net', 'ip link set eth0 address 02:00:00:00:00:99'),
@@ -107,6 +111,8 @@ export const LIMITS: Record<string, Sabotage> = {
 export const ALSO: Record<string, string> = {
   filter: 'nftables',
   tmpfs: 'file-tree',
+  processes: 'attached-processes',
+  sockets: 'attached-processes',
   // What is changed in an image of memory is seen there, too.
   memory: 'memory-content',
   counter: 'memory-content',

@@ -31,6 +31,15 @@ describe('the workload systemd', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), 
   );
 });
 
+// Every night: it takes as long as the cell above.
+describe.runIf(process.env['KNOWN_SETTINGS'] === 'all')('restored elsewhere', requires('root', 'cgroup-v1'), () => {
+  it('keeps to cgroup v1 there, comes back, and the result says so', { timeout: LIMIT_MS }, async () => {
+    const { verdict, cause, findings } = await controlled({ ...SYSTEMD, cgroup: 'v1', 'restore-elsewhere': 'true' });
+    expect(verdict, cause ?? undefined).toBe('passed');
+    expect(findings.find(({ id }) => id === 'services-as-root')?.message).toContain('keeps to cgroup v1');
+  });
+});
+
 describe('of the settings of systemd', requires('root'), () => {
   it.each(SYSTEMD_SETTINGS)('without $id the dump fails', async ({ id, error }) => {
     const { verdict, failureClass, cause, findings } = await controlled({ ...SYSTEMD, 'systemd-without': id });

@@ -1,4 +1,5 @@
 import type { FactResult } from '../words/result.js';
+import { attachedProcesses } from './attached-processes.js';
 import { cgroupAttributes, cgroupPermissions, cgroups } from './cgroups.js';
 import { clocks } from './clocks.js';
 import { counter } from './counter.js';
@@ -53,6 +54,8 @@ import { timers } from './timers.js';
 import { extendedAttribute, tmpfs } from './tmpfs.js';
 import { unixSockets } from './unix-sockets.js';
 import { uptime } from './uptime.js';
+import { volume } from './volume.js';
+import { volumes } from './volumes.js';
 
 /** What the witness proves. */
 export const WITNESS: readonly Fact<unknown, WitnessContainer>[] = [
@@ -63,6 +66,7 @@ export const WITNESS: readonly Fact<unknown, WitnessContainer>[] = [
   tmpfs,
   signal,
   timer,
+  volume,
 ];
 
 /** What the keeper proves, which stands beside the witness. */
@@ -118,7 +122,9 @@ export const CONTAINER: readonly Fact<unknown, Container>[] = [
   credentials,
   capabilities,
   confinement,
+  attachedProcesses,
   mounts,
+  volumes,
   hostname,
   domainName,
   ipcSysctls,

@@ -10,7 +10,7 @@ const MOST = 10_000;
 const TERMINAL_MAJOR = 136;
 
 /** What is written to all the time. */
-const LIVE = /^run\/witness\/(answers|signals|ticks|keeper\/answers)$/;
+const LIVE = /^(run\/witness\/(answers|signals|ticks|keeper\/answers)|volume\/(heard|written))$/;
 
 const KINDS: Record<number, string> = {
   1: 'fifo',

@@ -30,7 +30,7 @@ export function sharedWithSandbox(namespaces: Record<string, unknown>): string[]
   return Object.entries(ofInit ?? {}).flatMap(([type, owner]) => (owner === SANDBOX ? [type] : []));
 }
 
-function namespacesOf(pid: number | 'self'): Record<string, string> {
+export function namespacesOf(pid: number | 'self'): Record<string, string> {
   const folder = `/proc/${pid}/ns`;
   // What its children are going to be in is told by them. And CRIU gives whatever it restores a time namespace, so that
   // its clocks go on from where they were: the fact `uptime` looks at that.

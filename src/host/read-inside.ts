@@ -169,6 +169,15 @@ export function walkInside(root: string, path: string, most: number): Entry[] {
   return found;
 }
 
+/**
+ * What is there; of a mount point what is mounted there, of a link itself.
+ *
+ * @throws Unreadable
+ */
+export function statusInside(root: string, path: string): Stats {
+  return held(root, path, 'refused', (place) => fstatSync(place), true);
+}
+
 /** Whether there is anything by that name, a link too. */
 export function isThereInside(root: string, path: string): boolean {
   return orNull(() => held(root, path, 'refused', () => true, true)) === true;

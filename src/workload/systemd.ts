@@ -7,7 +7,14 @@ import { StageError } from '../words/errors.js';
 import type { ContainerKind, Finding } from '../words/result.js';
 import { copyImage } from './image.js';
 import { SYSTEMD_SETTINGS, type SystemdSetting } from './systemd-settings.js';
-import { allNamespaces, LIMITS, type MadeContainer, OF_PROCESSES, type Workload } from './workload.js';
+import {
+  allNamespaces,
+  LIMITS,
+  type MadeContainer,
+  OF_PROCESSES,
+  type SystemdPlan,
+  type Workload,
+} from './workload.js';
 
 /** What systemd and its services said. */
 export interface SystemdAnswers {
@@ -73,18 +80,15 @@ echo :journal; lines
 `;
 
 const LIMIT_MS = 20_000;
+/** As on the kernel's command line, which systemd reads from its own in a container. */
+const V1_ALONE = ['systemd.unified_cgroup_hierarchy=0', 'systemd.legacy_systemd_cgroup_controller=1'];
 const PAUSE_MS = 50;
 const PATH = 'PATH=/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** systemd as pid 1, with its journal, a service and a timer. */
 export class SystemdWorkload implements Workload {
   readonly container: MadeContainer;
-  readonly finding: Finding = {
-    id: 'services-as-root',
-    severity: 'info',
-    message: 'All services run as root in the container.',
-    advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
-  };
+  readonly finding: Finding;
   private readonly image: string;
   private readonly settings: readonly SystemdSetting[];
   private readonly kind: ContainerKind;
@@ -93,22 +97,26 @@ export class SystemdWorkload implements Workload {
   private readonly timerS = Math.max(TIMER_S, Math.ceil(slowness()));
   private isArmed = false;
 
-  /** @param without ids of settings that are left out */
   constructor(
-    image: string,
-    without: readonly string[],
+    { image, without, keepsToV1 }: Omit<SystemdPlan, 'name'>,
     kind: ContainerKind,
     env: NodeJS.ProcessEnv,
     readyLimitMs: number,
   ) {
     this.image = image;
+    this.finding = {
+      id: 'services-as-root',
+      severity: 'info',
+      message: `All services run as root in the container${keepsToV1 ? ', and systemd keeps to cgroup v1' : ''}.`,
+      advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
     this.kind = kind;
     this.env = env;
     this.readyLimitMs = readyLimitMs;
     this.settings = SYSTEMD_SETTINGS.filter(({ id }) => !without.includes(id));
     this.container = {
       kind: 'made',
-      init: '/lib/systemd/systemd',
+      init: ['/lib/systemd/systemd', ...(keepsToV1 ? V1_ALONE : [])].join(' '),
       isConfined: false,
       limits: LIMITS.large,
       config: OF_PROCESSES,

@@ -33,8 +33,14 @@ export class TcpWorkload implements Workload {
   private isOpen = false;
   private hasAnswered = false;
 
-  constructor(busybox: string, { peer, ...programs }: Programs & { peer: string }, ends: Ends, clients: TcpClients) {
-    this.witness = new WitnessWorkload(busybox, programs);
+  constructor(
+    busybox: string,
+    folder: string,
+    { peer, ...programs }: Programs & { peer: string },
+    ends: Ends,
+    clients: TcpClients,
+  ) {
+    this.witness = new WitnessWorkload(busybox, folder, programs);
     const init = `/init-tcp ${PORTS.inside} ${ends.outside} ${PORTS.outside}`;
     this.container = { ...this.witness.container, init };
     this.peer = peer;

@@ -6,7 +6,8 @@ import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import { type Held, Keeper } from './keeper.js';
 import { look, type Still, stillBetween } from './still.js';
-import { LIMITS, type MadeContainer, OF_PROCESSES, type Workload } from './workload.js';
+import { type OnVolume, Volume, WRITTEN } from './volume.js';
+import { LIMITS, type MadeContainer, OF_PROCESSES, VOLUME, type Workload } from './workload.js';
 
 /** Where the witness answers, in the container: a tmpfs. */
 export const WITNESS_FOLDER = 'run/witness';
@@ -16,7 +17,7 @@ export const WITNESS_FOLDER = 'run/witness';
  * outside.
  *
  * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
- *   both, and with what `partner` heard.
+ *   both, and with what `partner` heard. The number it writes to a volume, too, of which it keeps a file open.
  * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
  *   memory. That line has to survive.
  * - `pulse` counts time as it passes, and the signals that its handler caught.
@@ -38,12 +39,15 @@ main() {
   : > /deleted
   exec 7<>/deleted
   rm /deleted
+  echo "$serial" > /${VOLUME}/${WRITTEN}
+  exec 8<>/${VOLUME}/${WRITTEN}
   echo "$nonce $serial"
   echo "$(random)" > kept
   echo main > ready
   while read -r question <&3; do
     serial=$((serial + 1))
     echo "$serial" >&7
+    echo "$serial" 1<>/${VOLUME}/${WRITTEN}
     echo go >&4
     read -r heard <&5
     echo "$nonce $serial"
@@ -103,6 +107,7 @@ export interface WitnessAnswers {
   held: Held;
   /** What the question left as it was. */
   still: Still;
+  onVolume: OnVolume;
 }
 
 /** Programs that are built for this machine. */
@@ -114,18 +119,18 @@ export interface Programs {
 
 /** The default workload. */
 export class WitnessWorkload implements Workload {
-  readonly container: MadeContainer = {
-    kind: 'made',
-    init: '/init',
-    isConfined: true,
-    limits: LIMITS.small,
-    config: [...OF_PROCESSES, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
-  };
+  readonly container: MadeContainer;
   private readonly busybox: string;
   private readonly keeper: string;
   private readonly inspector: string;
+  private readonly volume: Volume;
 
-  constructor(busybox: string, { keeper, inspector }: Programs) {
+  /** @param folder the sandbox's */
+  constructor(busybox: string, folder: string, { keeper, inspector }: Programs) {
+    this.volume = new Volume(folder);
+    const tmpfs = `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`;
+    const config = [...OF_PROCESSES, tmpfs, this.volume.config];
+    this.container = { kind: 'made', init: '/init', isConfined: true, limits: LIMITS.small, config };
     this.busybox = busybox;
     this.keeper = keeper;
     this.inspector = inspector;
@@ -133,6 +138,7 @@ export class WitnessWorkload implements Workload {
 
   fill(rootfs: string): void {
     makeRootfs(rootfs, this.busybox, this.keeper);
+    this.volume.make();
   }
 
   ready(init: number, timeoutMs: number): Promise<void> {
@@ -145,7 +151,8 @@ export class WitnessWorkload implements Workload {
     const lookAtIt = () => look(this.inspector, init, this.restless(init));
     const before = await lookAtIt();
     const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs), others]);
-    return { witness, answer, held, still: stillBetween(before, await lookAtIt()) };
+    const still = stillBetween(before, await lookAtIt());
+    return { witness, answer, held, still, onVolume: this.volume.look(witness.root, String(answer.serial)) };
   }
 
   /** The pulse, and its sleeps. */
@@ -168,7 +175,7 @@ function makeRootfs(folder: string, busybox: string, keeper: string): void {
 /** The witness of one container, seen from outside. */
 export class Witness {
   readonly keeper: Keeper;
-  private readonly root: string;
+  readonly root: string;
 
   /** @param pid the container's init, as the caller sees it */
   constructor(pid: number) {

@@ -2,6 +2,9 @@ import type { Takeover } from '../lxc/take-over.js';
 import type { ContainerKind, Finding, WorkloadName } from '../words/result.js';
 import type { Case, Omission } from './zdtm/selection.js';
 
+/** A folder of the sandbox's that a container has as its volume, by the same name. */
+export const VOLUME = 'volume';
+
 /** What can run in the container, by the names that a user gives. */
 export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm'];
 
@@ -10,9 +13,18 @@ export type WorkloadPlan =
   | { name: 'witness'; keeper: string; inspector: string }
   | { name: 'tcp'; keeper: string; inspector: string; peer: string }
   | { name: 'apps'; image: string }
-  | { name: 'systemd'; image: string; without: readonly string[] }
+  | SystemdPlan
   | CommandPlan
   | ZdtmPlan;
+
+export interface SystemdPlan {
+  name: 'systemd';
+  image: string;
+  /** Ids of settings that are left out. */
+  without: readonly string[];
+  /** It makes no cgroups of v2 beside v1: it watches their files, and a restore elsewhere finds none of them. */
+  keepsToV1: boolean;
+}
 
 /** The plan of one workload. */
 export type PlanOf<N extends WorkloadName> = Extract<WorkloadPlan, { name: N }>;

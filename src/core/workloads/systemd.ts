@@ -4,7 +4,7 @@ import { processes } from '../../facts/processes.js';
 import { signalMasks } from '../../facts/signals.js';
 import { sockets } from '../../facts/sockets.js';
 import { journal, service, systemdTimer, systemState, units } from '../../facts/systemd.js';
-import { Skip, UsageError } from '../../words/errors.js';
+import { UsageError } from '../../words/errors.js';
 import { type SystemdAnswers, SystemdWorkload } from '../../workload/systemd.js';
 import { SYSTEMD_SETTINGS } from '../../workload/systemd-settings.js';
 import type { PlanOf } from '../../workload/workload.js';
@@ -26,16 +26,10 @@ export const systemd: WorkloadDefinition<Asked, PlanOf<'systemd'>, { systemd: Sy
     without: settings(written('systemd-without'), label('systemd-without')),
   }),
   async plan({ name, without }, { tested: { cgroup, elsewhere }, provider }) {
-    if (elsewhere && cgroup === 'v1') {
-      throw new Skip(
-        'Beside v1 systemd keeps cgroups of v2, which LXC does not give to the container here: they do not go elsewhere with it. Choose `cgroup: v2`.',
-      );
-    }
-    return { name, image: await provider.image(name), without };
+    return { name, image: await provider.image(name), without, keepsToV1: elsewhere && cgroup === 'v1' };
   },
   files: ({ image }) => [image],
-  make: ({ image, without }, { container, env, readyLimitMs }) =>
-    new SystemdWorkload(image, without, container, env, readyLimitMs),
+  make: (plan, { container, env, readyLimitMs }) => new SystemdWorkload(plan, container, env, readyLimitMs),
   // Without open-files: services open and close files by themselves.
   facts: [systemState, units, service, systemdTimer, journal, processes, signalMasks, groups, sockets, ...CONTAINER],
 };

@@ -22,7 +22,7 @@ export const tcp: WorkloadDefinition<{ name: 'tcp' }, PlanOf<'tcp'>, TcpAnswers>
   }),
   files: ({ keeper, inspector, peer }) => [keeper, inspector, peer],
   clients: (ends) => new HeldConnections(ends),
-  make: (plan, { busybox, ends, call }) =>
-    new TcpWorkload(busybox, plan, ends, call === null ? new HeldConnections(ends) : remote<TcpClients>(call)),
+  make: (plan, { busybox, folder, ends, call }) =>
+    new TcpWorkload(busybox, folder, plan, ends, call === null ? new HeldConnections(ends) : remote<TcpClients>(call)),
   facts: [...WITNESS, connections, streams, downtime, newConnections, tcpOptions, ...STILL, ...CONTAINER, ...KEEPER],
 };

@@ -13,6 +13,6 @@ export const witness: WorkloadDefinition<{ name: 'witness' }, PlanOf<'witness'>,
     inspector: programFor(name, 'inspector', supplies),
   }),
   files: ({ keeper, inspector }) => [keeper, inspector],
-  make: (plan, { busybox }) => new WitnessWorkload(busybox, plan),
+  make: (plan, { busybox, folder }) => new WitnessWorkload(busybox, folder, plan),
   facts: [...WITNESS, ...UNDISTURBED, ...STILL, ...CONTAINER, ...KEEPER],
 };

@@ -36,6 +36,17 @@ export const CGROUPS: readonly KnownFailure[] = [
     sources: ['criu#1793', 'criu#24', 'criu#16', 'criu#2000', 'criu#453', 'criu#1524', 'crun#2241'],
   },
   {
+    id: 'cgroup-not-of-the-user',
+    phase: 'dump',
+    pattern: /Failed to retrieve limit cgroup path for (?<what>\S+)/,
+    example: 'Failed to retrieve limit cgroup path for hugetlb',
+    cause:
+      'LXC tells CRIU a cgroup of the container in each hierarchy of the host, and the container has none in one of them: the ordinary user who started it owns no cgroup there. LXC then ends by itself (`free(): double free`).',
+    advice:
+      'Give the user a cgroup in every hierarchy before the container starts; on a host with cgroup v2 alone systemd does that (`Delegate=yes`).',
+    sources: [],
+  },
+  {
     id: 'cgroup-value-refused',
     phase: 'restore',
     // Newer versions write net_prio.ifpriomap line by line, and go on when one of them is refused.

@@ -27,7 +27,8 @@ export const TOOLS: readonly KnownFailure[] = [
     pattern: /Must be root to (checkpoint|restore)/,
     example: 'Must be root to checkpoint',
     cause: 'LXC lets only root checkpoint and restore, also the container of an ordinary user.',
-    advice: "Let root do it, with the user's folder of containers: `lxc-checkpoint -P /home/USER/.local/share/lxc`.",
+    advice:
+      "Let root do it, with the user's folder of containers: `lxc-checkpoint -P /home/USER/.local/share/lxc`. Root needs CAP_SYS_RESOURCE for a container that another user started.",
     sources: [],
   },
   {
