@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { privatePages } from '../../src/host/pages.js';
 import { readOrNull, statusField } from '../../src/host/process.js';
@@ -48,4 +48,21 @@ it('leaves out large mappings, and what the kernel writes by itself', () => {
 
 it('reads nothing of a process that there is not', () => {
   expect(() => privatePages(2 ** 22 + 1, 512, [])).toThrow();
+});
+
+it('leaves out what is as the file has it, and has what is not', () => {
+  const [, address = ''] = readOrNull(`/proc/${pid}/maps`)?.match(/^([0-9a-f]+)-\S+ r-xp .*sleep$/m) ?? [];
+  const code = Number(`0x${address}`);
+  const write = (page: Buffer) => {
+    const memory = openSync(`/proc/${pid}/mem`, 'r+');
+    writeSync(memory, page, 0, PAGE, code);
+    closeSync(memory);
+  };
+  const page = pageAt(code);
+  // It is the process's own from here on.
+  write(page);
+  expect(privatePages(pid, 512, []).has(code)).toBe(false);
+  page[77] = (page[77] as number) ^ 1;
+  write(page);
+  expect(privatePages(pid, 512, []).get(code)).toEqual(page);
 });

@@ -87,6 +87,7 @@ const VACUOUS: Record<string, string> = {
   'unix-sockets.connectError': 'That there is none is what has to be seen.',
   'uptime.ahead':
     'Before its first dump a container has the clocks of the host: a clock that was moved is not at zero.',
+  'thread-settings.*.filters[].flags': 'A filter that logs would fill the log of the host.',
   'no-new-privs.thread': 'It has none beside a process that has.',
   'shared-tables.folderOfSibling': "CRIU dumps no two processes that share it (`Can't make FS id`).",
   'clocks.monotonic.last': 'Before the first question it remembers nothing.',

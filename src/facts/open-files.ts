@@ -12,7 +12,7 @@ export const openFiles: Fact<Record<string, string[]>> = {
   name: 'open-files',
   policy: 'must',
   reads:
-    'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on; pipes and sockets by who shares them',
+    'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock and flags; pipes and sockets by who shares them',
   why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
   async read({ processes, patienceMs }) {
     const names = new Map<string, string>();
@@ -47,8 +47,10 @@ function details(pid: number, fd: number, points: ReadonlyMap<string, string>): 
   const { size = 0, uid, gid, mode = 0 } = statSync(`/proc/${pid}/fd/${fd}`, { throwIfNoEntry: false }) ?? {};
   const offset = size > 0 && field('pos') === String(size) ? 'the end' : field('pos');
   const point = points.get(field('mnt_id') ?? '');
+  const clock = field('clockid');
+  const timer = clock === undefined ? '' : `, of clock ${clock} set with ${field('settime flags')}`;
   const mount = point === undefined ? '' : `, on ${point}`;
-  return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}${mount}`;
+  return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}${mount}${timer}`;
 }
 
 /** Of each mount that one of the processes sees, by its number, which is another after a restore. */

@@ -48,10 +48,10 @@ export const memoryContent: Fact<OfEach> = {
     for (const [pid, was] of byPid(before)) {
       const is = now.get(pid) as OfEach[string] | undefined;
       if (is === undefined) continue;
-      for (const [block, sums] of Object.entries(was as OfEach[string])) {
-        const after = is[block]?.split(' ') ?? [];
-        for (const [index, sum] of sums.split(' ').entries()) {
-          const changed = changedAt(sum, after[index] ?? NONE);
+      for (const block of new Set([...Object.keys(was as OfEach[string]), ...Object.keys(is)])) {
+        const [before = [], after = []] = [was as OfEach[string], is].map((each) => each[block]?.split(' '));
+        for (let index = 0; index < Math.max(before.length, after.length); index++) {
+          const changed = changedAt(before[index] ?? NONE, after[index] ?? NONE);
           if (changed === null) continue;
           const address = (Number(`0x${block}`) + index * PAGE + changed).toString(16);
           return `Memory of process ${pid} changed, at ${address}.`;
@@ -67,7 +67,8 @@ const NONE = '--';
 
 /** Where a page is another, in bytes from its beginning; null when nothing of it can be told apart. */
 function changedAt(was: string, is: string): number | null {
-  if ([was, is].includes(MOVES) || was === NONE) return null;
+  if ([was, is].includes(MOVES)) return null;
+  if (was === NONE) return is === NONE ? null : 0;
   const [pieces, others] = [was.split(','), is.split(',')];
   if (pieces.length !== others.length) return pieces.length === 1 && is === NONE ? 0 : null;
   const piece = pieces.findIndex((sum, at) => sum !== '' && others[at] !== '' && sum !== others[at]);

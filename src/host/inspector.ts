@@ -15,6 +15,8 @@ export interface InspectedThread {
   floating: Record<string, string>;
   rseq: { place: string; size: string; signature: string };
   robustList: { head: string; length: string };
+  /** Its filters of system calls, the last first: a sum of each, and seccomp(2)'s flags. */
+  filters?: { program: string; flags: number }[];
   /** Sent by somebody, and not taken so far; of the process only with its first thread. */
   signals: QueuedSignal[];
   signalsOfProcess?: QueuedSignal[];

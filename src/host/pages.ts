@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 /** What pages hold, by their addresses. */
 export type Pages = ReadonlyMap<number, Buffer>;
@@ -15,8 +15,8 @@ const RSEQ = 32;
 const ZEROS = Buffer.alloc(PAGE);
 
 /**
- * The pages of a process's private memory that are its own: those of a file are not, until it writes to them. Pages of
- * zeros are left out, as is a mapping that has more pages than `most`.
+ * The pages of a process's private memory that are its own: those of a file are not, until it writes to them and they say
+ * something else (CRIU's parasite leaves a page that it wrote to as it was). Pages of zeros are left out, as is a mapping that has more pages than `most`.
  *
  * @param isWanted by the rights of a mapping: `r-xp`
  * @param ofKernel where the kernel writes by itself (rseq): 32 bytes each, that are taken for zeros
@@ -31,7 +31,7 @@ export function privatePages(
   const found = new Map<number, Buffer>();
   const [pagemap, memory] = [openSync(`/proc/${pid}/pagemap`, 'r'), openSync(`/proc/${pid}/mem`, 'r')];
   try {
-    for (const [start, end] of privateMappings(readFileSync(`/proc/${pid}/maps`, 'utf8'), isWanted)) {
+    for (const { start, end, offset, name } of privateMappings(readFileSync(`/proc/${pid}/maps`, 'utf8'), isWanted)) {
       const runs = presentPages(pagemap, start, end);
       if (runs.reduce((sum, [from, to]) => sum + (to - from) / PAGE, 0) > most) continue;
       for (const [from, to] of runs) {
@@ -39,12 +39,15 @@ export function privatePages(
         if (readSync(memory, content, 0, content.length, from) !== content.length) {
           throw new Error(`Memory of process ${pid} cannot be read.`);
         }
+        const file =
+          offset === null ? Buffer.alloc(content.length) : ofFile(pid, name, offset + from - start, content.length);
+        if (file === null) continue;
         for (const place of ofKernel) {
           if (place >= from && place < to) content.fill(0, place - from, place - from + RSEQ);
         }
         for (let at = 0; at < content.length; at += PAGE) {
           const page = content.subarray(at, at + PAGE);
-          if (!page.equals(ZEROS)) found.set(from + at, page);
+          if (!page.equals(file.subarray(at, at + PAGE)) && !page.equals(ZEROS)) found.set(from + at, page);
         }
       }
     }
@@ -55,11 +58,47 @@ export function privatePages(
   return found;
 }
 
+interface Mapping {
+  start: number;
+  end: number;
+  /** Where in its file it begins; null of one that has none. */
+  offset: number | null;
+  /** As /proc/PID/map_files has it. */
+  name: string;
+}
+
 /** Not what the kernel maps for itself. */
-function privateMappings(maps: string, isWanted: (rights: string) => boolean): [start: number, end: number][] {
-  return [...maps.matchAll(/^([0-9a-f]+)-([0-9a-f]+) (r..p) \S+ \S+ \d+ *(.*)$/gm)]
-    .filter(([, , , rights = '', name = '']) => isWanted(rights) && !/^\[v/.test(name))
-    .map(([, start, end]) => [Number(`0x${start}`), Number(`0x${end}`)]);
+function privateMappings(maps: string, isWanted: (rights: string) => boolean): Mapping[] {
+  return [...maps.matchAll(/^(([0-9a-f]+)-([0-9a-f]+)) (r..p) ([0-9a-f]+) \S+ \d+ *(.*)$/gm)]
+    .filter(([, , , , rights = '', , path = '']) => isWanted(rights) && !/^\[v/.test(path))
+    .map(([, name = '', start, end, , offset, path = '']) => ({
+      start: Number(`0x${start}`),
+      end: Number(`0x${end}`),
+      offset: path.startsWith('/') ? Number(`0x${offset}`) : null,
+      name,
+    }));
+}
+
+/**
+ * What the file of a mapping has at an offset, with zeros behind its end; null when that cannot be read. Not by its path,
+ * which whoever is in the container may have led elsewhere.
+ */
+function ofFile(pid: number, mapping: string, offset: number, length: number): Buffer | null {
+  const path = `/proc/${pid}/map_files/${mapping}`;
+  let file: number;
+  try {
+    if (!statSync(path).isFile()) return null;
+    file = openSync(path, 'r');
+  } catch {
+    return null;
+  }
+  try {
+    const content = Buffer.alloc(length);
+    readSync(file, content, 0, length, offset);
+    return content;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Runs of neighbours: one read for each. */

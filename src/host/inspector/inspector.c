@@ -317,6 +317,25 @@ static void say_queue(long thread, const char *key, u32 flags) {
   end(']');
 }
 
+/* Of each filter of system calls what it is, and whether it logs; nothing where there is none, or the kernel does not tell. */
+static void say_filters(long thread) {
+  static u64 program[4096];
+  for (u64 nth = 0;; nth++) {
+    long count = trace(PTRACE_SECCOMP_GET_FILTER, thread, nth, program);
+    if (count < 0) {
+      if (nth > 0) end(']');
+      return;
+    }
+    struct seccomp_metadata about = {nth, 0};
+    trace(PTRACE_SECCOMP_GET_METADATA, thread, sizeof about, &about);
+    if (nth == 0) say_list("filters");
+    begin('{');
+    say_hexadecimal("program", hash(program, count * sizeof *program));
+    say_number("flags", about.flags);
+    end('}');
+  }
+}
+
 /* Stopped, whatever it does; 0 when it is gone, or was stopped before. A signal that comes just then is passed on. */
 static int stop(long thread) {
   if (trace(PTRACE_SEIZE, thread, 0, 0) < 0) return 0;
@@ -350,6 +369,7 @@ static void inspect(long thread, int is_first) {
   say_registers(at);
   say_floating(thread);
   say_outer(thread);
+  say_filters(thread);
   say_queue(thread, "signals", 0);
   if (is_first) say_queue(thread, "signalsOfProcess", PTRACE_PEEKSIGINFO_SHARED);
   if (waits(thread, at)) say_asked(thread, at, is_first);
