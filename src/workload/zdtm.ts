@@ -55,6 +55,8 @@ const START_LIMIT_MS = 30_000;
 const SETTLE_LIMIT_MS = 10_000;
 /** All of them at once; some wait for their children, one after the other. */
 const END_LIMIT_MS = 60_000;
+/** Whatever is left of the cell's time: that it was late is no test's fault. */
+const END_LEAST_MS = 10_000;
 const PAUSE_MS = 20;
 /** Of what a test says. No test says so much. */
 const OUTPUT_BYTES = 16 * 1024 * 1024;
@@ -211,8 +213,9 @@ async function end(rootfs: string, tests: readonly Started[], timeoutMs: number)
   const present = new Set(living(tests));
   for (const { folder, test } of present) order(rootfs, `end ${folder} ${test.name}`);
   const deadline = Date.now() + timeoutMs;
+  const least = new Limit(END_LEAST_MS);
   let running = [...present];
-  while (running.length > 0 && Date.now() < deadline) {
+  while (running.length > 0 && (Date.now() < deadline || !least.isOver())) {
     await sleep(PAUSE_MS);
     running = living(running.filter((each) => !isThereInside(rootfs, fileOf(each, '.out'))));
   }

@@ -3,6 +3,7 @@ import semver from 'semver';
 import { preflight } from '../../diagnosis/preflight.js';
 import { isExecutable } from '../../host/files.js';
 import type { Host } from '../../host/inspect.js';
+import { slowness } from '../../host/pace.js';
 import type { OnProgress, Progress } from '../../host/progress.js';
 import { tracing } from '../../host/trace.js';
 import { Provider } from '../../provide/provide.js';
@@ -146,7 +147,7 @@ async function runLogged(
         );
       const { workload } = request;
       if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm') return stage(plan);
-      return runTests(plan, plan.workload, workload.expected, stage, slownessOf(cell));
+      return runTests(plan, plan.workload, workload.expected, stage, timesSlower(cell));
     });
     findings.push(...outcome.findings);
     Object.assign(timings, outcome.timings);
@@ -176,9 +177,9 @@ async function runLogged(
   }
 }
 
-/** Of what the cell runs on, beside this host. */
-function slownessOf({ machine }: Cell): number {
-  return machine === undefined ? 1 : SLOWNESS[machine];
+/** Than an idle host: what a machine does not know is how little of its host it gets. */
+function timesSlower({ machine }: Cell): number {
+  return machine === undefined ? 1 : SLOWNESS[machine] * slowness();
 }
 
 function testbedOf(
@@ -298,7 +299,7 @@ export async function makePlan(
     facts: request.facts,
     cycles: request.cycles,
     mode: request.mode,
-    timeoutMs: request.timeoutMs * slownessOf(cell),
+    timeoutMs: request.timeoutMs * (cell.machine === undefined ? 1 : SLOWNESS[cell.machine]),
   };
 }
 

@@ -22,20 +22,20 @@ const LEAST_MS = 10_000;
  * Runs tests in as few containers as can be. Where a container fails, its tests are run again in two of half the size,
  * until those to blame are alone; the others keep their verdicts. No test is left out of what is returned.
  *
- * @param slowness of a machine, beside the host: its containers get so many times as long
+ * @param timesSlower a machine is than this host: its containers get so much more time
  */
 export async function runTests(
   plan: CellPlan,
   tests: ZdtmPlan,
   expected: Expectation | null,
   run: RunBatch,
-  slowness = 1,
+  timesSlower = 1,
 ): Promise<CellOutcome & { zdtm: Zdtm }> {
   const ledger = new Ledger(tests);
   const deadline = Date.now() + plan.timeoutMs;
   const runSome = async (cases: Case[]): Promise<CellOutcome> => {
     const limit = LIMIT.batch + cases.length * (LIMIT.start + LIMIT.cycle * plan.cycles);
-    const timeoutMs = Math.min(limit * slowness, deadline - Date.now());
+    const timeoutMs = Math.min(limit * timesSlower, deadline - Date.now());
     const outcome = await run({ ...plan, workload: { ...tests, cases }, timeoutMs }, ledger.begin());
     ledger.enter(cases, outcome);
     return outcome;
