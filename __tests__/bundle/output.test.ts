@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +60,14 @@ it('of the terminal command comes whole', async () => {
 it('of the terminal command says its version', async () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   expect(await slowly(start('dist/cli/index.js', ['--version']))).toBe(`criu-lxc-test ${version}\n`);
+});
+
+it.each(['--version', '--help'])('of %s is missed by its exit code, and a reader that goes is not', (asked) => {
+  const program = [process.execPath, join(ROOT, 'dist/cli/index.js'), asked];
+  const ended = (script: string) => spawnSync('sh', ['-c', script, 'sh', ...program], { encoding: 'utf8' });
+  const full = ended('"$@" >/dev/full');
+  expect(full).toMatchObject({ status: 3, stderr: expect.stringMatching(/did not take .*: ENOSPC.*\n$/) });
+  expect(ended('{ "$@"; echo "$?" >&2; } | :').stderr).toBe('0\n');
 });
 
 it.each([

@@ -9,7 +9,7 @@ const TELL = `import { writeSync } from 'node:fs'; process.on('exit', () => writ
 // Without input and inputs each of them ends at once, whatever it was going to do.
 it.each(['action', 'cli', 'helper', 'report', 'matrix'])('%s lets nobody else write what it makes', (name) => {
   const program = join(ROOT, 'dist', name, 'index.js');
-  const node = [process.execPath, `--import=data:text/javascript,${encodeURIComponent(TELL)}`, program, '--version'];
+  const node = [process.execPath, `--import=data:text/javascript,${encodeURIComponent(TELL)}`, program, 'nothing'];
   const { stderr } = spawnSync('sh', ['-c', 'umask 000; exec "$@"', 'sh', ...node], {
     env: { PATH: process.env['PATH'] },
     input: '',

@@ -28,19 +28,21 @@ import { requires } from './requires.js';
 import { leftovers, ROOT, tester } from './tester.js';
 import { CRIU, LXC } from './versions.js';
 
-const RUN = ['run', '--criu', CRIU, '--lxc', LXC, '--fresh', '--cycles', '2'];
+const RUN = ['run', '--criu', CRIU, '--lxc', LXC];
 const AUDIT = ['leak', 'host-changed', 'kernel-log', 'not-audited'];
 
 const audited = (result: Result | null) => (result?.findings ?? []).filter(({ id }) => AUDIT.includes(id));
 
 describe('on a host that nothing happens to', requires('root'), () => {
-  it('four runs find nothing', { timeout: 300_000 }, async () => {
-    for (let round = 1; round <= 4; round++) {
-      const { result } = await tester(RUN);
-      expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', failureClass: null });
-      // Others may work on this host, which is told for information.
-      const own = audited(result).filter(({ id, severity }) => id !== 'host-changed' || severity !== 'info');
-      expect(own, `round ${round}`).toEqual([]);
+  it('four runs, of which two go on at once, find nothing', { timeout: 300_000 }, async () => {
+    for (let round = 1; round <= 2; round++) {
+      const both = await Promise.all([1, 2].map(() => tester([...RUN, '--fresh', '--cycles', '2'])));
+      for (const { result } of both) {
+        expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', failureClass: null });
+        // Others may work on this host, which is told for information.
+        const own = audited(result).filter(({ id, severity }) => id !== 'host-changed' || severity !== 'info');
+        expect(own, `round ${round}`).toEqual([]);
+      }
     }
     expect(leftovers()).toEqual([]);
   });
@@ -113,7 +115,7 @@ class SpoiltHost {
 function expectLeak(result: Result, what: string): void {
   const leaks = expectLeakAnywhere(result, what);
   expect(result.cause).toBe(leaks[0]?.message);
-  expect(result.cycles.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
+  expect(result.cycles.map(({ verdict }) => verdict)).toEqual(['passed']);
 }
 
 /** On the host, or already in the sandbox, which sees as much of it as it was given. */

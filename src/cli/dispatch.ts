@@ -4,6 +4,7 @@ import type { Surroundings } from '../core/run/run.js';
 import { EXIT_CODES, exitCodeOf } from '../core/run/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
 import { interruption } from '../host/interruption.js';
+import { begin, leave } from '../host/leave.js';
 import { tracing } from '../host/trace.js';
 import { parseArguments } from './arguments.js';
 import { gitBisectCode, wantsGitBisect } from './exit-codes.js';
@@ -15,8 +16,15 @@ import type { ReportOptions } from './report-options.js';
 import { complain, note, print } from './terminal.js';
 import { userFolder } from './user-folder.js';
 
-/** Runs what the command line says. As what the program ends. */
-export async function dispatch(argv: readonly string[]): Promise<number> {
+/** Runs what the command line says, and ends this process. */
+export async function start(argv: readonly string[]): Promise<never> {
+  begin();
+  process.exitCode = await dispatch(argv);
+  return leave();
+}
+
+/** As what the program ends. */
+async function dispatch(argv: readonly string[]): Promise<number> {
   const code = await work(argv, interruption(), new Live());
   return wantsGitBisect(argv) ? gitBisectCode(code) : code;
 }

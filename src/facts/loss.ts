@@ -20,8 +20,17 @@ export interface Versions {
 /** A known loss with these versions, and with which of them it was not measured: `CRIU 4.4`. */
 type LossHere = KnownLoss & { unmeasured: string[] };
 
+/** Every fact of a cycle is compared with the same versions. */
+const ofVersions = new WeakMap<Versions, LossHere[]>();
+
 /** What is known to be lost with these versions. */
 export function lossesOf(versions: Versions): LossHere[] {
+  const known = ofVersions.get(versions) ?? findLosses(versions);
+  ofVersions.set(versions, known);
+  return known;
+}
+
+function findLosses(versions: Versions): LossHere[] {
   const { container, cgroup, lxc, criu, restoreCriu, kernel, shared = [] } = versions;
   return KNOWN_LOSSES.flatMap((loss) => {
     // What takes both to bring back is lost by either of them.

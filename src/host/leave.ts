@@ -1,10 +1,8 @@
-import { closeSync, writeSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { errorText } from '../words/errors.js';
 import { printable } from '../words/escape.js';
-
-/** As what a program ends that could not do its work. Node has 1 for that, with which `failed` would be said. */
-export const EXIT_ERROR = 3;
+import { EXIT_ERROR, writeAtOnce } from './at-once.js';
 
 /** Those of the three descriptors of every process that were a terminal at first. */
 let terminals: number[] = [];
@@ -25,7 +23,7 @@ export function begin(umask?: number): void {
   process.exitCode = EXIT_ERROR;
   terminals = [0, 1, 2].filter((fd) => isatty(fd));
   process.on('uncaughtException', (error) => {
-    say(`${errorText(error)}\n`);
+    writeAtOnce(2, printable(`${errorText(error)}\n`));
     leaveAtOnce(EXIT_ERROR);
   });
   // biome-ignore lint/plugin: nothing is written
@@ -49,17 +47,10 @@ export async function leave(): Promise<never> {
     (stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)),
   );
   await Promise.all(taken);
-  if (untold !== null) say(`Standard output did not take all that was said: ${untold.message}.\n`);
-  return leaveAtOnce(untold !== null && process.exitCode === 0 ? EXIT_ERROR : process.exitCode);
-}
-
-/** At once and whatever becomes of it: there may be nobody left to hear it. */
-function say(text: string): void {
-  try {
-    writeSync(2, printable(text));
-  } catch {
-    // Nobody is.
+  if (untold !== null) {
+    writeAtOnce(2, printable(`Standard output did not take all that was said: ${untold.message}.\n`));
   }
+  return leaveAtOnce(untold !== null && process.exitCode === 0 ? EXIT_ERROR : process.exitCode);
 }
 
 function leaveAtOnce(code: typeof process.exitCode): never {

@@ -62,23 +62,26 @@ export async function liveOn(context: CycleContext, { facts }: Cycle, generation
     .map(({ id, name, share }) => `thread ${id} (${name}, ${Math.round(share * 100)} % of the time)`);
   prove('processor-time', [], spinning, `Since the restore the container spins: ${spinning.join(', ')}.`);
 
-  const state = async () => [(await stateOf(lxc, 'After the last cycle')).state, freezerState(context, init.pid)];
+  const look = async () => ({
+    ...(await stateOf(lxc, 'After the last cycle')),
+    freezer: freezerState(context, init.pid),
+  });
   await lxc.freeze(LIMIT_MS);
-  const frozen = await state();
+  const frozen = await look();
   await lxc.unfreeze(LIMIT_MS);
-  const states = [...frozen, ...(await state())];
+  const thawed = await look();
+  const states = [frozen, thawed].flatMap(({ state, freezer }) => [state, freezer]);
   prove(
     'lxc-freeze',
     ['FROZEN', 'frozen', 'RUNNING', 'thawed'],
     states,
     `lxc-freeze and lxc-unfreeze do not work on what was restored: after them LXC and the kernel call it ${states.join(', ')}.`,
   );
-  const { state: last, pid } = await stateOf(lxc, 'After the last cycle');
   prove(
     'alive',
     ['RUNNING', init.pid],
-    [last, pid],
-    `After the last cycle LXC calls the container ${last}, not RUNNING.`,
+    [thawed.state, thawed.pid],
+    `After the last cycle LXC calls the container ${thawed.state}, not RUNNING.`,
   );
 }
 

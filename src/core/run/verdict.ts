@@ -1,4 +1,4 @@
-import { EXIT_ERROR } from '../../host/leave.js';
+import { EXIT_ERROR } from '../../host/at-once.js';
 import { Interrupted, UsageError } from '../../words/errors.js';
 import type { FailureClass, Result, Verdict } from '../../words/result.js';
 import type { Request } from '../request/request.js';
