@@ -77,6 +77,7 @@ function asCode(text) {
 
 function condition([what, value]) {
   if (what === 'restored') return 'of a container that was restored before';
+  if (what === 'overlayRoot') return 'of a container whose root is an overlay';
   if (what === 'host') {
     return Object.entries(value)
       .map(([feature, has]) => `${has ? 'with' : 'without'} ${feature}`)

@@ -45,6 +45,7 @@ function cellOf({ phase, hangs, only = {} }: KnownFailure): Circumstances {
     cgroup: only.cgroup ?? 'v1',
     features: hostFeatures(only.host),
     restored: only.restored ?? false,
+    overlayRoot: only.overlayRoot ?? false,
     hung: hangs ?? false,
   };
 }

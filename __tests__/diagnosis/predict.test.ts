@@ -254,6 +254,7 @@ it.each<[string, Partial<Subject>]>([
   ['a real folder as source', lines(`lxc.mount.entry = ${folder} mnt none bind 0 0`)],
   ['a symlink that is no bind', lines(`lxc.mount.entry = ${link} mnt tmpfs rw 0 0`)],
   ['a symlink to nothing', lines('lxc.mount.entry = /proc/self/fd/99999 mnt none bind,optional 0 0')],
+  ['a rootfs in an image', lines('lxc.rootfs.path = loop:/srv/image')],
   ['a rootfs in a folder', lines(`lxc.rootfs.path = btrfs:${folder}`, 'lxc.ephemeral = 0')],
   ['the network of the host, without iptables', { ...lines('lxc.net.0.type = none'), iptables: null }],
   ['nftables, without iptables', { networkLock: 'nftables', iptables: null }],

@@ -20,6 +20,8 @@ export interface Circumstances {
   features: Features;
   /** The container came out of a restore itself; null where nobody knows. */
   restored: boolean | null;
+  /** Its root file system is an overlay; left out where nobody knows. */
+  overlayRoot?: boolean;
   /** It stood still until it was ended. */
   hung: boolean;
 }
@@ -166,7 +168,8 @@ export function canApply({ phase, hangs, only = {} }: KnownFailure, circumstance
     fitsOne(only.cgroup, circumstances.cgroup) &&
     hostFits(only.host, circumstances.features) &&
     (hangs !== true || circumstances.hung) &&
-    fitsOne(only.restored, circumstances.restored)
+    fitsOne(only.restored, circumstances.restored) &&
+    fitsOne(only.overlayRoot, circumstances.overlayRoot ?? false)
   );
 }
 

@@ -14,6 +14,8 @@ const RENAMED =
   /^lxc\.(network(\..*)?|console|tty|devttydir|utsname|rootfs|rootfs\.backend|id_map|pts|mount|aa_\w+|se_context|seccomp|init_\w+|kmsg|limit\.\w+|(halt|reboot|stop)signal|log(file|level)|syslog)$/;
 /** Of the first link that LXC makes in a container. */
 const FIRST_INDEX = 2;
+/** Which LXC mounts itself when it restores. */
+const BLOCK_DEVICES = ['loop', 'lvm', 'nbd', 'rbd', 'zfs'];
 const NUMBERS = ['lxc.tty.max', 'lxc.pty.max', 'lxc.ephemeral', 'lxc.start.order', 'lxc.start.delay'];
 
 /** What LXC's own config of the container tells. */
@@ -140,7 +142,7 @@ function networks(subject: Subject): Prediction[] {
 function rootfs(subject: Subject): Prediction[] {
   const setting = last(subject, 'lxc.rootfs.path');
   const [, type = '', path = ''] = setting?.value.match(/^(?:([a-z]+):)?(.*)$/) ?? [];
-  if (setting === undefined || type === '' || type === 'dir') return [];
+  if (setting === undefined || type === '' || type === 'dir' || BLOCK_DEVICES.includes(type)) return [];
   const found = statsOf(path);
   if (found?.isDirectory() || found?.isBlockDevice()) return [];
   return [

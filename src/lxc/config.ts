@@ -88,9 +88,20 @@ export function containerConfig(options: ContainerOptions): string {
   return `${[...lines, ...options.more].join('\n')}\n`;
 }
 
-/** The `config` file of a container of the user's, from lines of its own. */
-export function takenConfig(rootfs: string, mountPoint: string, kind: ContainerKind, lines: readonly string[]): string {
-  const places = [`lxc.rootfs.path = dir:${rootfs}`, `lxc.rootfs.mount = ${mountPoint}`];
+/**
+ * The `config` file of a container of the user's, from lines of its own.
+ *
+ * @param delta empty folder for what is changed in an overlay; null of a container whose root is none
+ */
+export function takenConfig(
+  rootfs: string,
+  delta: string | null,
+  mountPoint: string,
+  kind: ContainerKind,
+  lines: readonly string[],
+): string {
+  const path = delta === null ? `dir:${rootfs}` : `overlay:${rootfs}:${delta}`;
+  const places = [`lxc.rootfs.path = ${path}`, `lxc.rootfs.mount = ${mountPoint}`];
   const map = kind === 'unprivileged' ? idMapLines() : [];
   return `${[...places, ...map, ...lines].join('\n')}\n`;
 }

@@ -18,7 +18,7 @@ import { EVIDENCE } from '../words/evidence-files.js';
 import type { ContainerKind, Finding } from '../words/result.js';
 import { NOT_TESTED } from '../words/standing.js';
 import { KEEP_OUTPUT, makeStartLog, printed } from './start-log.js';
-import { type Mounting, mountingOf, whyNotMounted } from './storage.js';
+import { isOverlay, type Mounting, mountingOf, whyNotMounted } from './storage.js';
 import { type CommandPlan, type ContainerConfig, LIMITS, type Workload } from './workload.js';
 
 /** What `verify` said. */
@@ -95,7 +95,7 @@ export class CommandWorkload implements Workload {
       return { kind: 'made', init, isConfined: true, limits: LIMITS.large, config: [...AS_USUAL, ...more] };
     }
     const init = start === '' ? [] : [`lxc.init.cmd = /${START}`];
-    return { kind: 'taken', ...taken, lines: [...taken.lines, ...init, ...more] };
+    return { kind: 'taken', isOverlay: isOverlay(taken.rootfs), ...taken, lines: [...taken.lines, ...init, ...more] };
   }
 
   get finding(): Finding | undefined {

@@ -25,6 +25,10 @@ export function mountingOf(rootfs: string): Mounting | null {
   return { args: ['-o', 'ro,loop,nodev,nosuid,noexec', image], image };
 }
 
+export function isOverlay(rootfs: string): boolean {
+  return layersOf(rootfs) !== null;
+}
+
 /** Why the kernel is not to read an image, in a sentence; null when it may. */
 export function whyNotMounted(image: string): string | null {
   const open = writableByOthers(image);

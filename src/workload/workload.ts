@@ -103,6 +103,8 @@ export interface MadeContainer {
 /** Of a container of the user's: its own, but for what leads out of it. Nothing is set in it from outside. */
 export interface TakenContainer extends Pick<Takeover, 'lines' | 'neighbours' | 'address' | 'idMap'> {
   kind: 'taken';
+  /** Its root file system is an overlay: LXC does not restore that as it does a folder. */
+  isOverlay: boolean;
 }
 
 /**

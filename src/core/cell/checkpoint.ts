@@ -22,7 +22,7 @@ import { captureStandstill } from './snapshot.js';
 
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
 export async function attempt(
-  { plan, lxc, env, remainingMs, onFinding }: CycleContext,
+  { plan, lxc, env, workload, remainingMs, onFinding }: CycleContext,
   action: 'pre-dump' | 'dump' | 'restore',
   images: string,
   { generation }: Cycle,
@@ -38,7 +38,9 @@ export async function attempt(
     throw new StageError(isFirst ? 'start' : 'timeout', message);
   }
   const file = join(images, criuLog(action));
-  const where = { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 } as const;
+  const overlayRoot = workload.container.kind === 'taken' && workload.container.isOverlay;
+  const known = { ...circumstances(plan), overlayRoot };
+  const where = { ...known, phase: failed, criu: criu.version, restored: generation > 1 } as const;
   const unseizable = failed === 'dump' ? findUnseizable(seeProcesses()) : [];
   const hang = new HangWatch({
     log: file,

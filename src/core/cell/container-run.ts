@@ -32,6 +32,8 @@ import { type CellEvent, type CellPlan, containerName, type Handover, type Task 
 import { captureCriuCheck, captureMounts } from './snapshot.js';
 import { giveToMapped, makeProgramFolders, programFolders, sparedLinks } from './unprivileged.js';
 
+/** Of an overlay, what the container changes. */
+const DELTA = 'delta';
 const CHECK_LIMIT_MS = 10_000;
 
 /**
@@ -192,10 +194,15 @@ async function prepare(context: CycleContext, folder: string): Promise<void> {
   const { container } = workload;
   if (plan.apparmor === 'default') await loadProfiles(plan.lxc, env);
   giveToMapped(plan.container, rootfs, container.kind === 'taken' ? container.idMap : []);
+  const delta = container.kind === 'taken' && container.isOverlay ? join(folder, DELTA) : null;
+  if (delta !== null) {
+    mkdirSync(delta);
+    giveToMapped(plan.container, delta, container.kind === 'taken' ? container.idMap : []);
+  }
   if (container.kind === 'taken') await addNeighbours(context.bridge, container.neighbours, env);
   const config =
     container.kind === 'taken'
-      ? takenConfig(rootfs, mountPoint, plan.container, container.lines)
+      ? takenConfig(rootfs, delta, mountPoint, plan.container, container.lines)
       : containerConfig({
           name: lxc.name,
           kind: plan.container,

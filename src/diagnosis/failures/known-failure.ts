@@ -26,6 +26,8 @@ export interface KnownFailure {
     host?: Partial<Record<Feature, boolean>>;
     /** The container came out of a restore itself. */
     restored?: boolean;
+    /** The container's root file system is an overlay, as its config names it. */
+    overlayRoot?: true;
   };
   /** It is about the process that CRIU was dumping just then. */
   ofProcess?: true;

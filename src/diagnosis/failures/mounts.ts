@@ -2,6 +2,18 @@ import type { KnownFailure } from './known-failure.js';
 
 export const MOUNTS: readonly KnownFailure[] = [
   {
+    id: 'rootfs-not-mountable',
+    phase: 'restore',
+    vague: true,
+    only: { overlayRoot: true },
+    // LXC says nothing of it: CRIU was not started.
+    pattern: /criu process exited 1, output:/,
+    example: 'criu process exited 1, output:',
+    cause: 'LXC cannot mount an overlay as the root file system when it restores: only folders and block devices.',
+    advice: 'Copy it into a folder: `lxc-copy -n NAME -N COPY -B dir`.',
+    sources: [],
+  },
+  {
     id: 'bind-source-is-symlink',
     phase: 'restore',
     // Of a link to a folder, and of one to a file.
