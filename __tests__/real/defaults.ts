@@ -87,6 +87,7 @@ const VACUOUS: Record<string, string> = {
   'unix-sockets.connectError': 'That there is none is what has to be seen.',
   'uptime.ahead':
     'Before its first dump a container has the clocks of the host: a clock that was moved is not at zero.',
+  'memory-content.*': 'What a process that goes on by itself cannot write to is as its files have it.',
   'thread-settings.*.filters[].flags': 'A filter that logs would fill the log of the host.',
   'no-new-privs.thread': 'It has none beside a process that has.',
   'shared-tables.folderOfSibling': "CRIU dumps no two processes that share it (`Can't make FS id`).",
