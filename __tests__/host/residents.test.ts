@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { type Look, lookAtHost, Residents, sandboxesOf, type Worker } from '../../src/host/residents.js';
 
@@ -97,4 +99,18 @@ it('who left a core file in the sandbox is known by that name', () => {
   expect(whoWas(residents, 'crasher')).toBe('container');
   residents.died('criu');
   expect(whoWas(residents, 'criu')).toBe('criu');
+});
+
+it('sees that a process runs another program now, under the same name too', async () => {
+  const again = `read -r _; exec -a lxc-start bash -c 'echo again; read -r _; exec -a bash bash -c "echo again; read -r _"'`;
+  const child = spawn('bash', ['-c', `echo ready; ${again}`], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const { worker } = lookAtHost([]);
+  const seen: Worker[] = [];
+  for (let program = 0; program < 3; program++) {
+    await once(child.stdout, 'data');
+    seen.push(worker(child.pid as number), worker(child.pid as number));
+    child.stdin.write('\n');
+  }
+  await once(child, 'close');
+  expect(seen).toEqual(['other', 'other', 'lxc', 'lxc', 'other', 'other']);
 });

@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SUDO } from '../../src/host/root.js';
 import { type Step, step } from '../bundle/runner.js';
 import { requires } from './requires.js';
@@ -23,9 +24,9 @@ const asRoot = (argv: string[]) => {
   const [file, ...args] = process.geteuid?.() === 0 ? argv : [...SUDO, ...argv];
   execFileSync(file as string, args);
 };
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(() => {
-  for (const place of mounts.splice(0)) asRoot(['umount', place]);
+afterAll(() => {
+  for (const place of mounts) asRoot(['umount', place]);
+  rmSync(folder, { recursive: true, force: true });
   expect(leftovers()).toEqual([]);
 });
 
@@ -53,7 +54,8 @@ const FAULTS: Record<string, () => string> = {
   EROFS: () => mounted('read-only', 'size=1m'),
 };
 
-describe('the terminal', requires('root', 'python3'), () => {
+// Several at once: a cell waits for half of its time.
+describe.concurrent('the terminal', requires('root', 'python3'), () => {
   it.each(Object.keys(FAULTS))('tells a pass when nothing can be written by %s, and ends with 3', async (fault) => {
     const place = FAULTS[fault]?.() as string;
     const [json, junit] = [join(place, 'result.json'), join(place, 'junit.xml')];
@@ -134,14 +136,11 @@ describe('the terminal', requires('root', 'python3'), () => {
     expect(code, stdout).not.toBe(1);
   });
 
-  it.each(NODES)('does not abort when its terminal is gone (%s)', (node) => {
+  it.each(NODES)('does not abort when its terminal is gone (%s)', async (node) => {
     const script = join(import.meta.dirname, 'terminal.py');
     const program = [node, join(ROOT, 'dist/cli/index.js'), ...PASSES, '--cycles', '10000'];
-    const said = execFileSync('python3', [script, '3', ...program], {
-      encoding: 'utf8',
-      timeout: 50_000,
-    });
-    expect(said).toBe('exit 130\n');
+    const { stdout } = await promisify(execFile)('python3', [script, '3', ...program], { timeout: 50_000 });
+    expect(stdout).toBe('exit 130\n');
   });
 
   it('tells a grid whose results cannot be kept', requires('cgroup-v1', 'cgroup-v2'), async () => {
@@ -166,7 +165,7 @@ describe('the terminal', requires('root', 'python3'), () => {
   });
 });
 
-describe('the action', requires('root', 'python3'), () => {
+describe.concurrent('the action', requires('root', 'python3'), () => {
   const CELL = { 'criu-version': CRIU, 'lxc-version': LXC };
   const FULL = '/dev/full';
   const env = (fault: string): Record<string, string> => ({

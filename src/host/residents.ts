@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { processesIn } from './cgroups.js';
-import { processIds, readOrNull, statusField } from './process.js';
+import { processIds, readOrNull, statFields, statusField } from './process.js';
 import { type Program, programOf } from './process-table.js';
 
 /** Whose work a process did. */
@@ -74,7 +74,7 @@ export function lookAtHost(cgroups: readonly string[]): Look {
       sandboxesOf(readOrNull(`/proc/${pid}/cgroup`) ?? '').some(
         (name) => !cgroups.some((folder) => basename(folder) === name),
       ),
-    worker: workerOf,
+    worker: remembered(workerOf),
     program: programOf,
     name: (pid) => readOrNull(`/proc/${pid}/comm`)?.trimEnd() ?? '',
   };
@@ -87,6 +87,29 @@ export function lookAtHost(cgroups: readonly string[]): Look {
  */
 export function sandboxesOf(text: string): string[] {
   return text.match(/(?<=\/)criu-lxc-test\.[^/\n]+/g) ?? [];
+}
+
+/** Asks anew once a process runs another program: what was asked takes long where its memory is worked on. */
+function remembered(ask: (pid: number) => Worker): (pid: number) => Worker {
+  const known = new Map<number, { image: string; worker: Worker }>();
+  return (pid) => {
+    const image = imageOf(pid);
+    const last = known.get(pid);
+    if (image !== null && image === last?.image) return last.worker;
+    const worker = ask(pid);
+    if (image !== null) known.set(pid, { image, worker });
+    return worker;
+  };
+}
+
+/** Fields of /proc/PID/stat: its name and start time, and where its code, its stack and its arguments begin and end. */
+const IMAGE = [1, 21, 25, 26, 27, 47, 48];
+const STACK = 27;
+
+/** Another with each exec, and when CRIU makes a restored process of its own. Null where the kernel does not tell. */
+function imageOf(pid: number): string | null {
+  const fields = statFields(pid);
+  return fields === null || fields[STACK] === '0' ? null : IMAGE.map((at) => fields[at]).join(' ');
 }
 
 /** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
