@@ -50,7 +50,7 @@ const LXC_WITHOUT_LIMITS: Measured = { ...LXC, isMended: true };
 /** What each process has was measured on the host alone. */
 const KERNEL_OF_PROCESSES: Measured = { lost: ['6.18'] };
 /** A hybrid host has its controllers in cgroup v1: what needs one of v2 was measured in a virtual machine. */
-const KERNEL_OF_V2: Measured = { lost: ['6.12'] };
+const KERNEL_OF_V2: Measured = { lost: ['6.1', '6.12'] };
 
 /** Not measured on any other so far. */
 const ONE_KERNEL: Measured = { lost: ['6.18'] };
@@ -100,7 +100,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     fact: 'cgroup-permissions',
     cgroup: 'v2',
     criu: CRIU,
-    kernel: ONE_KERNEL,
+    kernel: { lost: ['6.1', '6.12', '6.18'] },
     after: { 'v2/cgroup.procs': null, 'v2/cgroup.threads': null },
     reason: 'Of cgroup v2 CRIU does not restore who may write to cgroup.procs and cgroup.threads.',
   },
