@@ -10,7 +10,7 @@ import type { Case } from './fixtures/case.js';
 
 /**
  * `right`: it names the cause that those who reported it found. `one of several`: that one among others, and says so.
- * `silent`: it says that it does not know. `wrong`: it names another cause, or guesses at one.
+ * `silent`: it says that it does not know, or that its answer is one of several and none of them is it. `wrong`: it names another cause, or guesses at one.
  */
 export type Outcome = 'right' | 'one of several' | 'silent' | 'wrong';
 
@@ -42,11 +42,16 @@ export async function explainAll(cases: readonly Case[]): Promise<Map<Case, Trie
 function outcome({ expected }: Case, { outcome, findings }: Explanation): Outcome {
   const ids = findings.map(({ id }) => id);
   if (outcome === 'explained') {
-    if (!ids.includes(expected)) return 'wrong';
+    // Called one of several, and another one, is no answer; it blames nothing for certain.
+    if (!ids.includes(expected)) return ids.every(isSymptom) ? 'silent' : 'wrong';
     return ids.length === 1 ? 'right' : 'one of several';
   }
   if (outcome === 'unknown' && (findings[0]?.advice ?? '').includes('Only a guess')) return 'wrong';
   return outcome === expected ? 'right' : 'silent';
+}
+
+function isSymptom(id: string): boolean {
+  return FAILURES.some((failure) => failure.id === id && failure.symptom === true);
 }
 
 /** What the guess makes of a line whose own entry is not there: any guess is wrong then. */

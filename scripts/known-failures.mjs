@@ -1,4 +1,5 @@
 // The known failures, for people (docs/failures.md) and for programs of others (docs/known-failures.json).
+import { causeOf } from '../src/diagnosis/diagnose.ts';
 import { FAILURES, issueUrl } from '../src/diagnosis/failures.ts';
 
 const STAGES = { start: 'At the start', dump: 'In a dump', restore: 'In a restore', both: 'In a dump or a restore' };
@@ -25,7 +26,7 @@ export const page = [
       .sort((one, other) => (one.line.toLowerCase() < other.line.toLowerCase() ? -1 : 1))
       .map(({ id, line }) => `| ${asCode(line)} | [${id}](#${id}) |`),
   ]),
-  ...FAILURES.flatMap(({ id, phase, example, only = {}, transient, cause, advice, sources }) => [
+  ...FAILURES.flatMap(({ id, phase, example, only = {}, transient, symptom, cause, advice, sources }) => [
     '',
     `## ${id}`,
     '',
@@ -33,7 +34,7 @@ export const page = [
     example,
     '```',
     '',
-    cause,
+    causeOf({ cause, symptom }),
     '',
     `- What to do: ${advice}`,
     `- When: ${[phase === 'both' ? 'dump or restore' : phase, ...Object.entries(only).map(condition)].join(', ')}`,
@@ -63,7 +64,7 @@ export const document = {
     isTransient: failure.transient === true,
     isHang: failure.hangs === true,
     ofHost: ofHost === undefined ? 'never' : ofHost === true ? 'always' : ofHost,
-    cause: failure.cause,
+    cause: causeOf(failure),
     advice: failure.advice,
     sources: sources.map((name) => ({ name, url: issueUrl(name) })),
   })),
@@ -76,6 +77,7 @@ function asCode(text) {
 }
 
 function condition([what, value]) {
+  if (what === 'confined') return 'of a privileged container that is kept from the host';
   if (what === 'restored') return 'of a container that was restored before';
   if (what === 'overlayRoot') return 'of a container whose root is an overlay';
   if (what === 'host') {

@@ -35,6 +35,8 @@ export const CRIU_GRAMMAR: LogGrammar = {
     'Unable to create the binfmt_misc file system',
   ],
   consequences: [
+    // Of its look at what the kernel can do, at each start: nobody may need it.
+    'Diag module missing',
     'cg: cgroupd: recv req error',
     "mnt: Can't remove the directory",
     'killed by signal 9',

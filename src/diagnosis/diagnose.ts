@@ -22,6 +22,8 @@ export interface Circumstances {
   restored: boolean | null;
   /** Its root file system is an overlay; left out where nobody knows. */
   overlayRoot?: boolean;
+  /** Its root is root of the host, and kept from it; left out where that cannot be why. */
+  confined?: boolean;
   /** It stood still until it was ended. */
   hung: boolean;
 }
@@ -72,7 +74,7 @@ function finding(failure: KnownFailure, error: LogError): Finding {
   return {
     id: failure.id,
     severity: 'error',
-    message: failure.cause + here(failure, error),
+    message: causeOf(failure) + here(failure, error),
     evidence: error.around.join('\n'),
     advice: remedy(failure),
   };
@@ -93,6 +95,11 @@ function unknown(error: LogError, message: string, circumstances: Circumstances)
   };
 }
 
+/** Why, and whether it may be something else. */
+export function causeOf({ cause, symptom }: Pick<KnownFailure, 'cause' | 'symptom'>): string {
+  return symptom === true ? `${cause} That is one of several possible causes.` : cause;
+}
+
 /** What to do, with where it is discussed. */
 export function remedy({ advice, sources }: KnownFailure): string {
   return [advice, ...sources.map(issueUrl)].join(' ');
@@ -100,6 +107,8 @@ export function remedy({ advice, sources }: KnownFailure): string {
 
 /** What CRIU writes itself, and not a tool that it started. */
 const OF_CRIU = /^\(\d+\.\d+\)/;
+/** What CRIU or a tool warns of: it went on after that. */
+const WARNING = /(^|[ :])(Warn|WARN|[Ww]arning)\b/;
 
 /**
  * The first error that is a known failure, and which ones its line can be. The lines around the first error of all count
@@ -128,11 +137,12 @@ function match(
   const [first] = errors;
   // Beside another error, the last line of many failures is only its end.
   const telling = others.filter(({ vague }) => vague !== true);
+  const beside = first.around.filter((line) => !WARNING.test(line));
   const said = (lines: readonly string[]) => lines.map((line) => ({ ...first, line }));
   for (const [candidates, among] of [
-    [said(first.around.filter((line) => !OF_CRIU.test(line))), hosts],
+    [said(beside.filter((line) => !OF_CRIU.test(line))), hosts],
     [errors, possible],
-    [said(first.around), telling],
+    [said(beside), telling],
   ] as const) {
     for (const error of candidates) {
       const failures = fits(among, error);
@@ -169,7 +179,8 @@ export function canApply({ phase, hangs, only = {} }: KnownFailure, circumstance
     hostFits(only.host, circumstances.features) &&
     (hangs !== true || circumstances.hung) &&
     fitsOne(only.restored, circumstances.restored) &&
-    fitsOne(only.overlayRoot, circumstances.overlayRoot ?? false)
+    fitsOne(only.overlayRoot, circumstances.overlayRoot ?? false) &&
+    fitsOne(only.confined, circumstances.confined ?? false)
   );
 }
 

@@ -22,7 +22,7 @@ import type { Call } from '../../workload/workload.js';
 import { definitionOf } from '../workloads/all.js';
 import { circumstances } from './circumstances.js';
 import { endsOf, hasClients, join as joinClients } from './clients.js';
-import { again, kill, observe, running, whileAlive } from './container.js';
+import { again, isConfined, kill, observe, running, whileAlive } from './container.js';
 import { type CycleContext, type Generation, sabotage } from './context.js';
 import { type Concluded, runCycle } from './cycle.js';
 import { arrive, leave } from './elsewhere.js';
@@ -206,7 +206,7 @@ async function prepare(context: CycleContext, folder: string): Promise<void> {
       : containerConfig({
           name: lxc.name,
           kind: plan.container,
-          isConfined: plan.container === 'privileged' && container.isConfined && !plan.unconfined,
+          isConfined: isConfined(plan, workload),
           lastCapability: Number(readFileSync('/proc/sys/kernel/cap_last_cap', 'utf8')),
           cgroup: plan.cgroup,
           rootfs,

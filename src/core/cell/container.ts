@@ -1,4 +1,5 @@
-import { diagnose } from '../../diagnosis/diagnose.js';
+import { canApply, causeOf, diagnose, remedy } from '../../diagnosis/diagnose.js';
+import { FAILURES } from '../../diagnosis/failures.js';
 import { readFacts } from '../../facts/catalogue.js';
 import { hostClock } from '../../facts/fact.js';
 import { identitiesOf, processesOf, standingProcesses } from '../../facts/processes.js';
@@ -19,6 +20,7 @@ import type { Workload } from '../../workload/workload.js';
 import { definitionOf } from '../workloads/all.js';
 import { circumstances } from './circumstances.js';
 import { type CycleContext, type Generation, PATIENCE_MS } from './context.js';
+import type { CellPlan } from './plan.js';
 
 /** How long the container's init may take to end once it is killed. */
 const DYING_MS = 500;
@@ -145,8 +147,36 @@ export async function running(context: CycleContext, when: string): Promise<Proc
   return init;
 }
 
+/** Its root is root of the host, and kept from what reaches that. */
+export function isConfined(plan: CellPlan, { container }: Workload): boolean {
+  return plan.container === 'privileged' && container.kind === 'made' && container.isConfined && !plan.unconfined;
+}
+
+/** What of a confined init's words tells that it came upon what it may not. */
+function atItsStart({ plan }: CycleContext, said: string): Finding | null {
+  const where = {
+    ...circumstances(plan),
+    phase: 'start',
+    criu: plan.criu.version,
+    restored: false,
+    hung: false,
+  } as const;
+  const failure = FAILURES.find(
+    (each) => each.only?.confined === true && canApply(each, { ...where, confined: true }) && each.pattern.test(said),
+  );
+  if (failure === undefined) return null;
+  return {
+    id: failure.id,
+    severity: 'error',
+    message: causeOf(failure),
+    evidence: said.trim(),
+    advice: remedy(failure),
+  };
+}
+
 /** Who ended first: the container's init, or LXC's monitor, which takes init along. */
-async function ended({ lxc, rootfs, plan, onFinding }: CycleContext, what: string): Promise<StageError> {
+async function ended(context: CycleContext, what: string): Promise<StageError> {
+  const { lxc, rootfs, plan, onFinding } = context;
   const log = () => readLxcLog(lxc.log, lxc.logged);
   const hasMonitor = () => seeProcesses().some(({ program }) => program === 'lxc');
   // The monitor sees it a moment after us, and how it ended a moment after that.
@@ -156,7 +186,10 @@ async function ended({ lxc, rootfs, plan, onFinding }: CycleContext, what: strin
     const how = howInitEnded === null ? '' : ` (${howInitEnded})`;
     const complaint = errors[0] === undefined ? '' : ` LXC complained: ${errors[0].line}`;
     const said = printed(rootfs);
-    return new StageError('state', `${what}: its init has ended${how}.${complaint}${said}`);
+    const known = context.dumped === null && isConfined(plan, context.workload) ? atItsStart(context, said) : null;
+    if (known !== null) onFinding(known);
+    const options = known === null ? {} : { explainedBy: known.id };
+    return new StageError('state', `${what}: its init has ended${how}.${complaint}${said}`, options);
   }
   if (hasMonitor()) return new StageError('state', `${what}.`);
   if (errors.length > 0) {

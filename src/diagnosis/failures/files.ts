@@ -316,7 +316,7 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'file-changed',
     phase: 'restore',
-    pattern: /File \S+ has bad (size|mode|build-ID)/,
+    pattern: /File .+ has bad (size|mode|build-ID)/,
     example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
     cause: 'A file that a process had open or mapped was changed between dump and restore.',
     advice:
@@ -353,7 +353,7 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'file-gone',
     phase: 'restore',
-    pattern: /Can't open file \S+ on restore: No such file or directory/,
+    pattern: /Can't open file .+: No such file or directory/,
     example: "Can't open file bin/busybox on restore: No such file or directory",
     cause: 'A file that a process had open or mapped was removed between dump and restore.',
     advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
@@ -374,7 +374,7 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'file-not-permitted',
     phase: 'restore',
-    pattern: /Can't open file (?<what>\S+) on restore: (Permission denied|Operation not permitted)/,
+    pattern: /Can't open file (?<what>.+) on restore: (Permission denied|Operation not permitted)/,
     example: "Can't open file var/log/app.log on restore: Permission denied",
     cause:
       'A file that a process had open may not be opened by who restores: its owner or mode changed, it lies on a network file system, or a security module forbids it.',
@@ -384,7 +384,7 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'device-gone',
     phase: 'restore',
-    pattern: /Can't open file (?<what>\S+) on restore: (No such device( or address)?|Input\/output error)/,
+    pattern: /Can't open file (?<what>.+) on restore: (No such device( or address)?|Input\/output error)/,
     example: "Can't open file dev/ttyS1 on restore: No such device or address",
     cause: 'A device or pipe that a process had open has nothing behind it here.',
     advice: 'Restore where the same devices are, or have the program close it before the dump.',
@@ -406,6 +406,26 @@ export const FILES: readonly KnownFailure[] = [
     example: "fsnotify: Can't add watch for 0x4 with 0x1: No space left on device",
     cause: 'The limit of inotify watches of a user is reached on this host.',
     advice: 'Raise it: `sysctl fs.inotify.max_user_watches=1048576`.',
+    sources: [],
+  },
+  {
+    id: 'pipe-of-packets',
+    phase: 'dump',
+    ofProcess: true,
+    pattern: /packetized mode for pipes is not supported/,
+    example: 'The packetized mode for pipes is not supported yet',
+    cause: 'A process has a pipe in packet mode (O_DIRECT): CRIU cannot dump it.',
+    advice: 'Have the program open it without O_DIRECT, or end it before the dump.',
+    sources: [],
+  },
+  {
+    id: 'bpf-map-kind',
+    phase: 'dump',
+    ofProcess: true,
+    pattern: /does not currently support dumping BPF map type (?<what>\d+)/,
+    example: 'CRIU does not currently support dumping BPF map type 27!',
+    cause: 'A process has a BPF map of a kind that CRIU cannot dump.',
+    advice: 'End the program that has it, a tracer or a network agent mostly, before the dump.',
     sources: [],
   },
 ];

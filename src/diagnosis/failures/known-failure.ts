@@ -28,11 +28,15 @@ export interface KnownFailure {
     restored?: boolean;
     /** The container's root file system is an overlay, as its config names it. */
     overlayRoot?: true;
+    /** Its root was kept from the host by us: src/lxc/confinement.ts. */
+    confined?: true;
   };
   /** It is about the process that CRIU was dumping just then. */
   ofProcess?: true;
   /** The line is the last one of many failures: it is this one only where all of `only` is known to be so. */
   vague?: true;
+  /** What the line says has several causes, of which the entry names the likeliest: it is called one of several. */
+  symptom?: true;
   /** Its condition goes by itself: a second try may succeed. */
   transient?: true;
   /** CRIU hangs: the pattern is met among the last lines of its log, and says so of no CRIU that did not hang. */

@@ -104,6 +104,7 @@ export const MANAGERS: readonly KnownFailure[] = [
     phase: 'both',
     pattern: /read unixpacket @->@: EOF/,
     example: 'read unixpacket @->@: EOF',
+    symptom: true,
     cause:
       'CRIU ended before it answered the container runtime: it crashed, or could not be started as it was told to.',
     advice: 'See `dmesg | tail` and `coredumpctl`; run `criu check` by hand; use another version of CRIU.',
@@ -129,5 +130,35 @@ export const MANAGERS: readonly KnownFailure[] = [
       'runc restored nothing, and containerd does not say why: Docker 17.12 to 18.06 cannot start from checkpoints.',
     advice: 'Use a newer Docker; what CRIU said stands in the restore.log below `/run/containerd` or `/run/docker`.',
     sources: ['criu#510', 'moby#35691'],
+  },
+  {
+    id: 'criu-request-refused',
+    phase: 'both',
+    pattern: /criu failed: type \w+ errno 56\b/,
+    // Where it has come to make a log, that tells more.
+    with: /\.log: no such file/,
+    example: 'open /tmp/criu1/dump.log: no such file or directory\ncriu failed: type DUMP errno 56',
+    cause:
+      'CRIU refused what the container runtime asks of it (EBADRQC): an option that it does not take. It ends before it makes a log.',
+    advice: 'Use a CRIU and a runtime of the same time; look into /etc/criu/runc.conf and /etc/criu/default.conf.',
+    sources: ['runc#3278'],
+  },
+  {
+    id: 'docker-without-checkpoints',
+    phase: 'both',
+    pattern: /'checkpoint' is not a docker command/,
+    example: "docker: 'checkpoint' is not a docker command.",
+    cause: 'This Docker has no checkpoints: it is older than 1.13, or another program of that name.',
+    advice: 'Use Docker 1.13 or later, with `"experimental": true` in /etc/docker/daemon.json; or Podman.',
+    sources: ['moby#30996'],
+  },
+  {
+    id: 'checkpoint-not-on-windows',
+    phase: 'both',
+    pattern: /Windows: Containers do not support checkpoints/,
+    example: 'Cannot checkpoint container web: Windows: Containers do not support checkpoints',
+    cause: 'The container is one of Windows, and checkpoints are for those of Linux.',
+    advice: 'Run it on Linux, or in a virtual machine with Linux.',
+    sources: [],
   },
 ];

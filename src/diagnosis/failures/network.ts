@@ -33,6 +33,7 @@ export const NETWORK: readonly KnownFailure[] = [
     phase: 'restore',
     pattern: /net: Can't restore link/,
     example: "net: Can't restore link: -17",
+    symptom: true,
     cause:
       'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
     advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
@@ -60,7 +61,7 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'nftables-not-built-in',
     phase: 'both',
-    pattern: /Unable to restore nftables\. CRIU was built without libnftables|network-lock.*nftables.*not supported/,
+    pattern: /Error .*CRIU was built without libnftables|network-lock.*nftables.*not supported/,
     example: 'Unable to restore nftables. CRIU was built without libnftables support',
     cause: 'The container has rules of nftables, and this CRIU was built without libnftables.',
     advice: 'Use a CRIU with it, as those of Debian and Fedora are.',
@@ -155,6 +156,7 @@ export const NETWORK: readonly KnownFailure[] = [
     pattern: /Locking network failed|Failed to lock TCP connection|Locking connection failed using nftables/,
     example:
       'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
+    symptom: true,
     cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
     advice:
       'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
@@ -226,7 +228,7 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'socket-protocol',
     phase: 'dump',
-    pattern: /inet: Unsupported proto \d+ for socket/,
+    pattern: /Unsupported proto \d+ for socket|inet: Can't dump \d+ inet socket \w+\. Only stream/,
     example: 'inet: Unsupported proto 262 for socket 2f1a',
     cause:
       'A process has a socket of a protocol that CRIU cannot dump: multipath TCP (262), which programs in Go open, SCTP, or with an old CRIU the raw one of ping.',
@@ -391,6 +393,7 @@ export const NETWORK: readonly KnownFailure[] = [
     phase: 'both',
     pattern: /IP tool failed on (?<what>\w+ \w+)/,
     example: 'net: IP tool failed on route restore',
+    symptom: true,
     cause:
       '`ip` (iproute2) failed, by which CRIU saves and restores addresses, routes and rules: its own words stand above that line.',
     advice:
@@ -453,6 +456,24 @@ export const NETWORK: readonly KnownFailure[] = [
     example: 'tun: Net namespace is required to dump tun link',
     cause: 'A process has a tun or tap device of the host: CRIU dumps one only with its network namespace.',
     advice: 'Run the program in a network namespace of its own, or end it (VPNs) before the dump.',
+    sources: [],
+  },
+  {
+    id: 'netlink-groups',
+    phase: 'dump',
+    pattern: /netlink: Groups above 32 are not supported/,
+    example: 'netlink: Groups above 32 are not supported yet',
+    cause: 'A process listens to a group of netlink that CRIU cannot dump.',
+    advice: 'End the program that has the socket before the dump: `ss -f netlink -p`.',
+    sources: [],
+  },
+  {
+    id: 'unix-name-not-told',
+    phase: 'dump',
+    pattern: /Unable to resolve unix socket name with obsolete method/,
+    example: 'unix: Unable to resolve unix socket name with obsolete method. Try a linux kernel newer than 4.10',
+    cause: 'Linux before 4.10 does not tell CRIU where the file of a Unix socket lies.',
+    advice: 'Boot Linux 4.10 or later.',
     sources: [],
   },
 ];

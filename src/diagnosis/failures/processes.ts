@@ -140,8 +140,7 @@ export const PROCESSES: readonly KnownFailure[] = [
     // In a restore it may be the container's own limit.
     ofHost: 'dump',
     // The second is what a shell says, and tar's is one.
-    pattern:
-      /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$|Unable to create a thread: -11\b/,
+    pattern: /(fork|clone)\b.*temporarily unavailable|: Cannot fork$|Unable to create a thread: -11\b/,
     example: "Can't fork for 42: Resource temporarily unavailable",
     cause:
       'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
@@ -149,9 +148,21 @@ export const PROCESSES: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'fork-without-memory',
+    phase: 'both',
+    pattern: /(fork|clone)\b.*allocate memory/,
+    example: "Can't fork for 42: Cannot allocate memory",
+    symptom: true,
+    cause:
+      'The kernel makes no process: memory is short; or the first process of the pid namespace that it is to be in has ended.',
+    advice:
+      'See `dmesg`, `free` and the limits of the cgroup. Where the container is restored into a pid namespace that there is: look whether its init lives.',
+    sources: [],
+  },
+  {
     id: 'shell-job-not-asked-for',
     phase: 'both',
-    pattern: /The root process \d+ is not a session leader/,
+    pattern: /The root process \d+ is not a session leader|Task attached to shell terminal/,
     example: 'The root process 4711 is not a session leader. Consider using --shell-job option',
     cause: 'What is dumped was started from a shell, in whose session it still is.',
     advice:
@@ -224,5 +235,34 @@ export const PROCESSES: readonly KnownFailure[] = [
     advice:
       'Try `strace -p PID` in the same place. In a container: `--privileged`, or `--cap-add SYS_PTRACE`; see `grep TracerPid /proc/PID/status`.',
     sources: ['criu#103'],
+  },
+  {
+    id: 'pid-namespace-needed',
+    phase: 'restore',
+    pattern: /can only be restored in a new pid namespace/,
+    example: 'This process tree can only be restored in a new pid namespace.',
+    cause: 'The first process that was dumped is not the first one of a pid namespace here.',
+    advice: 'Have CRIU make one: `criu-ns restore …`; or `unshare --pid --fork --mount-proc criu restore …`.',
+    sources: [],
+  },
+  {
+    id: 'breakpoint-pending',
+    phase: 'dump',
+    pattern: /Can't dump the (?<pid>\d+) thread with a pending SIGTRAP/,
+    example: "Can't dump the 4711 thread with a pending SIGTRAP.",
+    cause: 'A process has just come to a breakpoint that nobody took: a debugger left it.',
+    advice: 'End the debugger, and start the program anew.',
+    sources: [],
+  },
+  {
+    id: 'user-namespace-helper-refused',
+    phase: 'restore',
+    pattern: /uns: send req error: Invalid argument/,
+    with: /^(?![\s\S]*set cgns prefix)/,
+    example: 'uns: send req error: Invalid argument',
+    cause:
+      'CRIU restores a user namespace, and the kernel refuses the message to its own helper outside: the user and group that CRIU runs as have no number in that namespace.',
+    advice: 'Map the root of the host, or another user that CRIU may be, into the user namespace; use a newer CRIU.',
+    sources: ['criu#466'],
   },
 ];

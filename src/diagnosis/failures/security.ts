@@ -185,4 +185,15 @@ export const SECURITY: readonly KnownFailure[] = [
       'Run CRIU with CAP_SYS_ADMIN and without a seccomp filter of its own; or do without: `lxc.seccomp.profile =`.',
     sources: [],
   },
+  {
+    id: 'lsm-label-not-readable',
+    phase: 'dump',
+    pattern: /err scanfing: Invalid argument/,
+    example: 'err scanfing: Invalid argument',
+    cause:
+      'CRIU reads the AppArmor label of a process, and the kernel has none to tell: another security module has its place.',
+    advice:
+      'See `cat /proc/self/attr/current /sys/kernel/security/lsm`. Boot with `apparmor` named in `lsm=`, or with `apparmor=0`.',
+    sources: ['criu#2033'],
+  },
 ];

@@ -133,4 +133,17 @@ export const START: readonly KnownFailure[] = [
     advice: 'Compare the line with `man lxc.container.conf`.',
     sources: [],
   },
+  {
+    id: 'init-may-not-mount',
+    phase: 'start',
+    pattern: /mount.*: .*([Oo]peration not permitted|[Pp]ermission denied)/,
+    example: 'mount: mounting proc on /proc failed: Operation not permitted',
+    only: { confined: true },
+    symptom: true,
+    cause:
+      "The container's init mounts something, and root of a privileged container may not: without a user namespace it is root of the host, and is kept from it.",
+    advice:
+      'Map its root to another user, which may mount: `container: unprivileged` (`--container-kind unprivileged`). Or, of an image that you trust, `unconfined: true` (`--unconfined`).',
+    sources: [],
+  },
 ];

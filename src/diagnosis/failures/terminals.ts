@@ -81,4 +81,14 @@ export const TERMINALS: readonly KnownFailure[] = [
     advice: 'Have it closed before the dump; which one: `ls -l /proc/PID/fd`.',
     sources: [],
   },
+  {
+    id: 'terminal-number-taken',
+    phase: 'restore',
+    pattern: /tty: Unable to open \S*ptmx with specified index (?<what>\d+)/,
+    example: 'tty: Unable to open dev/pts/ptmx with specified index 1',
+    cause: 'A process has a terminal (/dev/pts/N) whose number another one has here.',
+    advice:
+      'Close the other one; or run what is dumped in a mount namespace with a devpts of its own, as containers have.',
+    sources: ['criu#1953'],
+  },
 ];

@@ -120,6 +120,7 @@ export const TOOLS: readonly KnownFailure[] = [
     pattern:
       /Pre dump script failed with|Aborting restore due to \S+ script ret code|(Pre|Post)-(resume|stream) script (ret code|failed)|RPC client reported script error|One of more action scripts failed/,
     example: 'Aborting restore due to post-restore script ret code 1',
+    symptom: true,
     cause:
       'A script that CRIU was told to run (`--action-script`), or what the container manager does in its place, failed.',
     advice: 'Run it by hand; look into the log of the container manager.',
@@ -227,6 +228,8 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'options-file-refused',
     phase: 'both',
     pattern: /Unsupported configuration file format/,
+    // CRIU's own tests, in the log of its build, have it refuse some.
+    with: /^(?![\s\S]*\bunittest\b)/,
     example: 'Unsupported configuration file format. Please consult man page criu(8)',
     cause: 'CRIU cannot read its options file: each line is an option without `--`, and its value behind a space.',
     advice: 'Look into /etc/criu/default.conf, /etc/criu/runc.conf and ~/.criu/default.conf.',
@@ -256,6 +259,7 @@ export const TOOLS: readonly KnownFailure[] = [
     phase: 'both',
     pattern: /Can't (dump|restore) tmpfs content/,
     example: "Can't dump tmpfs content",
+    symptom: true,
     cause: '`tar` failed, by which CRIU takes the content of a tmpfs along: what it said stands above that line.',
     advice: 'Look whether files on it can be read and are not written meanwhile, and whether there is room.',
     sources: ['criu#371'],
@@ -281,6 +285,26 @@ export const TOOLS: readonly KnownFailure[] = [
     advice:
       "Open it in what starts CRIU: `criu restore --inherit-fd 'fd[10]:tmp/log' 10>>/tmp/log`. A socket a program has to open, not a shell.",
     sources: ['criu#409'],
+  },
+  {
+    id: 'pipe-for-pages-full',
+    phase: 'dump',
+    transient: true,
+    pattern: /Can't splice pages to pipe \(-11\//,
+    example: "Can't splice pages to pipe (-11/1/252)",
+    cause: 'The pipe by which CRIU takes memory out of a process was full for a moment, and this CRIU does not wait.',
+    advice: 'Dump once more; use a newer CRIU.',
+    sources: ['criu#1558'],
+  },
+  {
+    id: 'log-not-made',
+    phase: 'both',
+    pattern: /Can't create log file (?<what>\S+): /,
+    example: "Can't create log file dump.log: Permission denied",
+    cause: 'CRIU cannot make its log: the folder is not there, or is not for it to write in.',
+    advice:
+      'Name another place: `-W DIR -o FILE`. SELinux and AppArmor may forbid it, too: `dmesg`, `ausearch -m avc`.',
+    sources: [],
   },
   {
     id: 'pipe-for-pages-too-small',
@@ -336,6 +360,7 @@ export const TOOLS: readonly KnownFailure[] = [
     phase: 'both',
     pattern: /error (running|executing) hook/,
     example: 'error running hook #0: error running hook: exit status 1',
+    symptom: true,
     cause: 'A hook of the container runtime failed, and not CRIU: what it said stands in the line.',
     advice:
       "Take the hook out of the runtime's configuration; NVIDIA's fails where the container was restored without its mounts.",
@@ -346,6 +371,7 @@ export const TOOLS: readonly KnownFailure[] = [
     phase: 'both',
     pattern: /BUG at (?<what>\S+\.[ch]:\d+)/,
     example: 'BUG at criu/files.c:812',
+    symptom: true,
     cause:
       'CRIU came upon something that it holds to be impossible, and ended itself: a fault of CRIU, or of who called it, with images and options that do not go together.',
     advice:
