@@ -13,6 +13,10 @@ export async function busybox(): Promise<string> {
   return join((await provider().provide('busybox', { kind: 'default' }, '')).path, 'busybox');
 }
 
+export async function iptables(): Promise<string> {
+  return join((await provider().provide('iptables', { kind: 'default' }, '')).path, 'iptables');
+}
+
 /**
  * `path:` of a copy of a CRIU that first runs a script, with its own arguments.
  *
