@@ -74,7 +74,7 @@ export const KERNEL: readonly KnownFailure[] = [
     only: { kernel: '>=6.13 <6.16' },
     symptom: true,
     cause:
-      'CRIU could not read a page of a process. Guard pages are why, where glibc 2.42 or later made them: the kernel does not tell CRIU which ones they are.',
+      'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them, and CRIU fails to read these.',
     advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
     sources: ['criu#2626', 'criu#2652'],
   },
