@@ -1,7 +1,9 @@
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs/inputs.js';
 import type { FactResult, Result } from '../../src/words/result.js';
 import { afterwards, controlled, type Sabotage } from './broken.js';
@@ -139,8 +141,9 @@ describe('a cell on another kernel', requires('x64', 'debian-archive', 'criu >=4
 });
 
 async function expectEnded(said: string, afterMs: number): Promise<void> {
-  const before = readdirSync(tmpdir());
-  const command = start(CELL);
+  const temporary = mkdtempSync(join(tmpdir(), 'ended-'));
+  onTestFinished(() => rmSync(temporary, { recursive: true, force: true }));
+  const command = start(CELL, { TMPDIR: temporary });
   const closed = once(command, 'close');
   let [stderr, machines]: [string, number[]] = ['', []];
   command.stderr?.on('data', (text) => {
@@ -148,13 +151,13 @@ async function expectEnded(said: string, afterMs: number): Promise<void> {
   });
   while (machines.length === 0 || !stderr.includes(said)) {
     expect(command.exitCode, stderr).toBe(null);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sleep(20);
     if (machines.length === 0) machines = machinesOf(command.pid as number);
   }
-  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  await sleep(afterMs);
   command.kill('SIGKILL');
   await closed;
-  while (machines.some(isMachine)) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(leftovers()).toEqual([]);
-  expect(readdirSync(tmpdir()).filter((name) => name.includes('-machine-') && !before.includes(name))).toEqual([]);
+  // As long as the test may take.
+  while (machines.some(isMachine) || readdirSync(temporary).length > 0) await sleep(20);
+  expect(leftovers().filter((line) => line.includes(`criu-lxc-test.${command.pid}.`))).toEqual([]);
 }
