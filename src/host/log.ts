@@ -173,13 +173,14 @@ export class LogReader {
   private read(line: string): void {
     for (const window of this.open) window.around.push(plain(line));
     if (this.open.length > 0) this.open = this.open.filter(({ left, around }) => around.length < left);
-    const { error, list } = this.grammar;
+    const { error, list, signs } = this.grammar;
     const { sought } = this;
-    for (const text of sought.work) if (line.includes(text)) this.work.set(text, plain(line));
+    for (const text of sought.work) if (line.includes(text)) this.work.set(text, line);
     if (sought.list && list !== undefined && line.includes(list.text) && this.listed.size < LISTED) {
       this.listed.set(line.match(list.listed)?.[1] ?? '', plain(line));
     }
-    if (sought.error && error.test(line)) this.note(line);
+    // Most lines have no sign of an error, and that is faster to see.
+    if (sought.error && signs.test(line) && error.test(line)) this.note(line);
     for (const name of sought.notes) {
       if (!this.missing.has(name) || !this.grammar.notes[name]?.test(line)) continue;
       this.notes[name] = plain(line);
@@ -210,7 +211,7 @@ export class LogReader {
     const around = [...this.before.map(plain), plain(line)];
     const named = this.grammar.list === undefined ? undefined : line.match(this.grammar.list.named)?.[1];
     const listed = named === undefined ? undefined : this.listed.get(named);
-    const about = [...this.work.values(), ...(listed === undefined ? [] : [listed])];
+    const about = [...[...this.work.values()].map(plain), ...(listed === undefined ? [] : [listed])];
     found.push({ line: plain(line), around, ...(about.length === 0 ? {} : { about }) });
     this.open.push({ around, left: around.length + AFTER });
   }

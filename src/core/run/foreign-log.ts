@@ -98,9 +98,9 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
   notes: {
     ...CRIU_GRAMMAR.notes,
     kernel: /Running on \S+ Linux \d/,
-    failed: /(Dumping|Restoring) FAILED/,
-    dumped: /Dumping FAILED|Dumping processes \(pid|Dumping finished|[Cc]heckpointing failed|\bcheckpoint --image-path/,
-    restored: /Restoring FAILED|Restore finished|Reading image tree|[Rr]estoring failed|\brestore --image-path/,
+    failed: /(?:ump|estor)ing FAILED/,
+    dumped: /Dumping (?:FAILED|processes \(pid|finished)|heckpoint(?:ing failed| --image-path)/,
+    restored: /estor(?:ing (?:FAILED|failed)|e finished|e --image-path)|Reading image tree/,
     elsewhere: ELSEWHERE,
   },
 };
