@@ -175,6 +175,14 @@ export const LIES: Record<string, [facts: string[], afterRestore: string, config
   ],
   'memory that became executable': [['memory-map'], ofLargest(10 /* mprotect */, 7)],
   'a byte of a page that a question changes': [['memory-content'], lastByteOfStack('keeper')],
+  // Behind the magic number of its program: no program reads there.
+  'a program that is not what its file has': [
+    ['memory-content'],
+    of(
+      'keeper-sibling',
+      'printf x | dd of=/proc/$task/mem bs=1 seek=$((0x$(sed -n "1s/-.*//p" /proc/$task/maps) + 9)) conv=notrunc',
+    ),
+  ],
   'a Unix socket that lets more wait': [['sockets'], meddle('keeper', 50 /* listen */, FD.listener, 99)],
   'memory that is not inherited': [['memory-map'], ofLargest(28 /* madvise */, 10 /* MADV_DONTFORK */)],
 };

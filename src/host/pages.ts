@@ -63,19 +63,19 @@ interface Mapping {
   end: number;
   /** Where in its file it begins; null of one that has none. */
   offset: number | null;
-  /** As /proc/PID/map_files has it. */
+  /** As /proc/PID/map_files has it, without the zeros of /proc/PID/maps. */
   name: string;
 }
 
 /** Not what the kernel maps for itself. */
 function privateMappings(maps: string, isWanted: (rights: string) => boolean): Mapping[] {
-  return [...maps.matchAll(/^(([0-9a-f]+)-([0-9a-f]+)) (r..p) ([0-9a-f]+) \S+ \d+ *(.*)$/gm)]
-    .filter(([, , , , rights = '', , path = '']) => isWanted(rights) && !/^\[v/.test(path))
-    .map(([, name = '', start, end, , offset, path = '']) => ({
+  return [...maps.matchAll(/^0*(\S+)-0*(\S+) (r..p) ([0-9a-f]+) \S+ \d+ *(.*)$/gm)]
+    .filter(([, , , rights = '', , path = '']) => isWanted(rights) && !/^\[v/.test(path))
+    .map(([, start, end, , offset, path = '']) => ({
       start: Number(`0x${start}`),
       end: Number(`0x${end}`),
       offset: path.startsWith('/') ? Number(`0x${offset}`) : null,
-      name,
+      name: `${start}-${end}`,
     }));
 }
 
