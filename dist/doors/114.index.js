@@ -892,7 +892,7 @@ function termsOf({ good, bad, old, new: newer }, { of }) {
 function ref(words, term, { input, of }) {
     const word = term;
     const text = words[word];
-    const spec = text.includes('#') ? null : (0,_provide_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSpec */ .F)(`git:${text}`, of(word));
+    const spec = text.includes('#') ? null : (0,_provide_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSpec */ .F9)(`git:${text}`, of(word));
     if (spec?.kind === 'git')
         return spec.ref;
     const repository = input(`${words.component}-repository`);
@@ -1261,7 +1261,7 @@ function bisectionText(bisection, options) {
         for (const line of (0,_bisection_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .foundDetails */ .Dm)(bisection))
             page.wrapped(2, line);
     }
-    page.signed(bisection.found === null ? 'skipped' : 'passed', (0,_bisection_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .foundLine */ .pS)(bisection), _one_text_js__WEBPACK_IMPORTED_MODULE_0__/* .BOLD */ .Y);
+    page.headline(bisection.found === null ? 'skipped' : 'passed', (0,_bisection_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .foundLine */ .pS)(bisection));
     return page.text();
 }
 //# sourceMappingURL=bisection-text.js.map

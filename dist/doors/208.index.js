@@ -20,8 +20,8 @@ var external_node_path_ = __webpack_require__(6760);
 var installation = __webpack_require__(9759);
 // EXTERNAL MODULE: ./build/host/libraries.js
 var libraries = __webpack_require__(3576);
-// EXTERNAL MODULE: ./build/host/machine.js
-var host_machine = __webpack_require__(4086);
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var host_machine = __webpack_require__(166);
 // EXTERNAL MODULE: ./build/host/pace.js
 var pace = __webpack_require__(6756);
 // EXTERNAL MODULE: ./build/provide/prefix.js
@@ -85,6 +85,8 @@ const SLOWNESS = { kvm: 1, tcg: 5 };
 /** For it to end after the time that a plan allows. */
 const MARGIN_MS = 60_000;
 const ASK_MS = 60_000;
+/** Of each closure from the archive a third of the files, for character sets that no program here converts to. */
+const CHARACTER_SETS = 'usr/lib/*-linux-gnu/gconv';
 /** Of the console, in a finding. */
 const CONSOLE_LINES = 100;
 /** The finding of a {@link MachineLost}. */
@@ -130,7 +132,7 @@ class MachineCell {
             `${words_machine/* PARAMETERS */.z7.cgroup}=${cgroup}`,
             `${words_machine/* PARAMETERS */.z7.helper}=${oneWord(cellProgram)}`,
             // What the kernel does not know is init's environment, and so that of all that it starts.
-            `${pace/* SLOWNESS_VARIABLE */.m8}=${SLOWNESS[acceleration]}`,
+            `${pace/* SLOWNESS_VARIABLE */.m8}=${slownessOf(acceleration).toFixed(1)}`,
         ];
         const machine = new host_machine/* Machine */.u5(parts, { acceleration, parameters });
         const cell = new MachineCell(machine, signal);
@@ -152,7 +154,7 @@ class MachineCell {
     async run(request, observer) {
         const files = await filesFor(request.plan);
         const received = this.ask({ type: 'receive' }, ASK_MS, (reply) => reply.type === 'received' || undefined);
-        await Promise.all([received, this.machine.put(files)]);
+        await Promise.all([received, this.machine.put(files, [CHARACTER_SETS])]);
         const components = foreignOf(request.plan);
         if (components.length > 0) {
             await this.ask({ type: 'try', components }, ASK_MS, (reply) => reply.type === 'tried' || undefined);
@@ -250,6 +252,10 @@ async function filesFor(plan) {
         files.push(...(await (0,libraries/* librariesOf */.D)(path, (0,prefix/* libraryFolders */.B)(path))));
     return [...new Set(files)];
 }
+/** Emulated, it does not see that others have the processor. */
+function slownessOf(acceleration) {
+    return SLOWNESS[acceleration] * (acceleration === 'tcg' ? (0,pace/* slowness */.Xu)() : 1);
+}
 /** For `printf %b`: nothing in it ends a word of the kernel's command line. */
 function oneWord(path) {
     const octal = (byte) => `\\0${byte.toString(8).padStart(3, '0')}`;
@@ -328,7 +334,9 @@ function short(value) {
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
 /* harmony import */ var _host_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7929);
+/* harmony import */ var _provide_machine_kernel_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7929);
+
 
 
 /**
@@ -346,17 +354,17 @@ function commandLine({ criu, restoreCriu, lxc, restoreLxc = null, cgroup, kernel
         cgroup: cgroup ?? raw.cgroup ?? '',
         kernel: kernel(raw.kernel ?? '', kernelNumber),
     };
-    const options = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.flatMap((name) => {
-        return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(name).ofAll ? [] : optionWords(name, given[name] ?? '');
+    const options = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.flatMap((name) => {
+        return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(name).ofAll ? [] : optionWords(name, given[name] ?? '');
     });
     return ['criu-lxc-test run', ...options].join(' ');
 }
 /** An input as an option, to be put on a command line; none when it is what it is anyway. */
 function optionWords(name, value) {
-    const { option } = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+    const { option } = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
     if (value === '')
         return [];
-    if ((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isSwitch */ .Tb)(name))
+    if ((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSwitch */ .Tb)(name))
         return value === 'true' ? [option] : [];
     // A value that begins with a dash would be taken for an option.
     return [value.startsWith('-') ? `${option}=${(0,_host_command_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)}` : `${option} ${(0,_host_command_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)}`];
@@ -376,7 +384,8 @@ function spec(component) {
 }
 /** As {@link spec}; what a path leads to has no other name. */
 function kernel(asked, number) {
-    return asked === '' || asked.startsWith('path:') ? asked : (number ?? asked);
+    const { word, rest } = (0,_provide_machine_kernel_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .splitKernel */ .e)(asked);
+    return asked === '' || rest.startsWith('path:') || number === undefined ? asked : `${word}${number}`;
 }
 //# sourceMappingURL=reproduce.js.map
 
@@ -1051,7 +1060,10 @@ function workflowRun(env = process.env) {
 var mode = __webpack_require__(3283);
 // EXTERNAL MODULE: ./build/core/request/identity.js
 var identity = __webpack_require__(2532);
+// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
+var request_request = __webpack_require__(5575);
 ;// CONCATENATED MODULE: ./build/core/run/empty-result.js
+
 
 
 
@@ -1091,7 +1103,7 @@ function emptyResult(request, tool) {
             container: request.container,
             cgroup: null,
             kernel: request.kernel?.text ?? (0,external_node_os_.release)(),
-            architecture: process.arch,
+            architecture: (0,request_request/* architectureOf */.NJ)(request),
         },
         cyclesWanted: request.cycles,
         mode: (0,mode/* modeWords */.bY)(request.mode),
@@ -1132,6 +1144,8 @@ var semver = __webpack_require__(2088);
 var preflight = __webpack_require__(6954);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __webpack_require__(9036);
+// EXTERNAL MODULE: ./build/host/pace.js
+var pace = __webpack_require__(6756);
 // EXTERNAL MODULE: ./build/host/trace.js
 var trace = __webpack_require__(2506);
 // EXTERNAL MODULE: external "node:fs"
@@ -1230,7 +1244,6 @@ const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
 /** Suites do not change faster than that. */
 const LISTS_LAST_MS = 3_600_000;
-const ENDS_WITH_US = ['setpriv', '--pdeathsig', 'KILL', '--'];
 /** Reading a list is half waiting, half unpacking. */
 const LISTS_AT_ONCE = 4;
 /**
@@ -1388,7 +1401,7 @@ class Archive {
         const { folder, architecture, onProgress } = this.options;
         const machine = machines/* MACHINES */.P[architecture]?.debian;
         if (machine === undefined) {
-            throw new errors/* StageError */.Zu('provide', `it is read for x64 and arm64, and this machine is ${architecture}`);
+            throw new errors/* StageError */.Zu('provide', `it is read for x64 and arm64, and not for ${architecture}`);
         }
         this.location ??= this.locate();
         const location = await this.location;
@@ -1396,6 +1409,7 @@ class Archive {
         let sources = this.sources(suite, location);
         // Another run may have another mirror or other keys, at the same time.
         const id = (0,external_node_crypto_.createHash)('sha256')
+            .update(machine)
             .update((0,apt_files/* sourcesText */.E0)(sources))
             .update(keys ?? '')
             .digest('hex');
@@ -1474,9 +1488,8 @@ class Archive {
     async apt(root, argv, timeoutMs) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.temporary), { recursive: true });
         const env = { APT_CONFIG: apt_files/* ROOT_FILES */.Zy.settings, TMPDIR: apt_files/* ROOT_FILES */.Zy.temporary };
-        // Our lock ends with us. When we are killed apt must, too, or it and the next run's write the same lists.
-        const result = await this.command([...ENDS_WITH_US, ...argv], timeoutMs, { cwd: root, env });
-        return { ...result, program: argv[0] ?? '' };
+        // Or, when we are killed, it and the next run's write the same lists.
+        return this.command(argv, timeoutMs, { cwd: root, env, endsWithUs: 'SIGKILL' });
     }
     async command(argv, timeoutMs, options = {}) {
         try {
@@ -1602,40 +1615,59 @@ class Images {
     }
 }
 //# sourceMappingURL=images.js.map
-// EXTERNAL MODULE: ./build/provide/machine/kernels.js + 5 modules
-var kernels = __webpack_require__(1398);
+// EXTERNAL MODULE: ./build/provide/machine/kernels.js + 6 modules
+var kernels = __webpack_require__(1255);
 ;// CONCATENATED MODULE: ./build/provide/machine/emulator.js
 
 
 
 
-/** What a machine is emulated with, and what its disks are made with. */
-const PROGRAMS = ['qemu-system-x86_64', 'mke2fs', 'depmod', 'xz', 'zstd', 'gzip', 'lz4'];
+/** By the architecture of the machine. */
+const QEMUS = {
+    x64: {
+        program: 'qemu-system-x86_64',
+        package: 'qemu-system-x86',
+        firmware: ['usr/share/qemu', 'usr/share/seabios'],
+        unwanted: ['usr/bin/qemu-system-i386', 'usr/lib/ipxe'],
+    },
+    arm64: {
+        program: 'qemu-system-aarch64',
+        package: 'qemu-system-arm',
+        firmware: ['usr/share/qemu'],
+        unwanted: ['usr/bin/qemu-system-arm', 'usr/lib/ipxe'],
+    },
+};
+/** What disks are made with. */
+const PROGRAMS = ['mke2fs', 'depmod', 'xz', 'zstd', 'gzip', 'lz4'];
 /** mke2fs reads archives with libarchive, which it opens when it is asked to. */
-const PACKAGES = [
-    ...['qemu-system-x86', 'e2fsprogs', 'libarchive13t64', 'kmod', 'xz-utils', 'zstd', 'gzip', 'lz4', 'busybox-static'],
-];
-/** Below `root`: for other machines, and for cards that ours has not. */
-const UNWANTED = ['usr/bin/qemu-system-i386', 'usr/lib/ipxe'];
+const PACKAGES = ['e2fsprogs', 'libarchive13t64', 'kmod', 'xz-utils', 'zstd', 'gzip', 'lz4'];
 /** The emulation of QEMU 7.2 made one kernel of thirty panic at its start. */
 const OLDEST = 10;
-/** Folders with firmware, below `root`. */
-const FIRMWARE = ['usr/share/qemu', 'usr/share/seabios'];
-function emulator(architecture) {
+/** What a machine is emulated with: a program of the closure's, and folders with firmware. */
+function qemuOf(machine) {
+    return QEMUS[machine];
+}
+/**
+ * @param architecture of this host
+ * @param machine of what is emulated
+ */
+function emulator(architecture, machine) {
+    const qemu = qemuOf(machine);
+    const all = [qemu.program, ...PROGRAMS];
+    const packages = [qemu.package, ...PACKAGES];
     return {
         tool: 'emulator-apt',
-        packages: PACKAGES,
+        packages,
         words: 'QEMU',
         fits: (version) => Number.parseInt(version, 10) >= OLDEST,
         folders: [],
         files: {},
-        recipe: (0,provide_version/* recipe */.D4)(PROGRAMS, PACKAGES, UNWANTED),
+        recipe: (0,provide_version/* recipe */.D4)(all, packages, qemu.unwanted),
         async arrange(folder) {
             const plugins = { variable: 'QEMU_MODULE_DIR', folder: 'qemu' };
-            const programs = PROGRAMS.map((name) => ({ name, ...(name.startsWith('qemu') ? { plugins } : {}) }));
+            const programs = all.map((name) => ({ name, ...(name.startsWith('qemu') ? { plugins } : {}) }));
             (0,closure/* wrap */.LV)(folder, programs, architecture);
-            (0,closure/* place */.ik)(folder, closure/* BUSYBOXES */.TB, 'busybox');
-            for (const name of UNWANTED)
+            for (const name of qemu.unwanted)
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'root', name), { recursive: true, force: true });
         },
     };
@@ -1703,9 +1735,12 @@ const LINKS = Object.fromEntries([
     ['usr/bin/sh', 'dash'],
     ['usr/sbin/poweroff', '../bin/busybox'],
 ]);
-/** @param tools `bin` of the emulator's closure, when it is there */
-function userland(tools, signal) {
-    const own = ownNode();
+/**
+ * @param machine the kind of machine that it is for
+ * @param tools `bin` of the emulator's closure, when it is there
+ */
+function userland(machine, tools, signal) {
+    const own = machine === process.arch ? ownNode() : null;
     const packages = [...userland_PACKAGES, ...(own === null ? ['nodejs'] : NODE_LIBRARIES)];
     return {
         tool: 'userland-apt',
@@ -1746,47 +1781,33 @@ function ownNode() {
 
 
 
-
-
-
-/** Machines with other kernels: an emulator, a root file system and kernels, all made of packages and kept in the store. */
-class Machines {
-    options;
-    images;
-    kernels;
-    constructor(options, store, archive) {
-        this.options = options;
-        this.images = new Images(options, store, archive);
-        this.kernels = new kernels/* Kernels */.j(options, store, archive);
-    }
-    /**
-     * @param text the spec as the user wrote it
-     * @throws StageError when something of it cannot be had
-     */
-    async provide(spec, text) {
-        const { architecture, signal } = this.options;
-        if (architecture !== 'x64') {
-            throw new errors/* StageError */.Zu('provide', `Machines with another kernel are of x64, and this host is ${architecture}.`);
-        }
-        const tools = this.images.provide(emulator(architecture)).then((folder) => (0,external_node_path_.join)(folder, 'bin'));
-        // At once: to fetch is to wait. All have ended before one that failed is told: none goes on filling the store.
-        const made = [
-            tools,
-            this.images.provide(userland(tools, signal)),
-            this.kernels.provide(spec, text, tools),
-        ];
-        await Promise.allSettled(made);
-        const [programs, root, kernel] = await Promise.all(made);
-        return {
-            kernel,
-            root: (0,external_node_path_.join)(root, ROOT_DISK),
-            emulator: {
-                program: (0,external_node_path_.join)(programs, 'qemu-system-x86_64'),
-                data: FIRMWARE.map((each) => (0,external_node_path_.join)(programs, '../root', each)),
-            },
-            architecture,
-        };
-    }
+/**
+ * Provides all of a machine with another kernel: an emulator, a root file system and the kernel, all made of packages and
+ * kept in the store.
+ *
+ * @param text the spec as the user wrote it
+ * @throws StageError when something of it cannot be had
+ */
+async function provideMachine(spec, text, { here, there, kernels, busybox }, signal) {
+    const { architecture } = spec;
+    const tools = here.provide(emulator(process.arch, architecture)).then((folder) => (0,external_node_path_.join)(folder, 'bin'));
+    const both = Promise.all([tools, busybox()]).then(([programs, busybox]) => ({ programs, busybox }));
+    // At once: to fetch is to wait. All have ended before one that failed is told: none goes on filling the store.
+    const made = [
+        tools,
+        there.provide(userland(architecture, tools, signal)),
+        kernels.provide(spec, text, both),
+        both,
+    ];
+    await Promise.allSettled(made);
+    const [programs, root, kernel] = await Promise.all(made);
+    const { program, firmware } = qemuOf(architecture);
+    return {
+        kernel,
+        root: (0,external_node_path_.join)(root, ROOT_DISK),
+        emulator: { program: (0,external_node_path_.join)(programs, program), data: firmware.map((each) => (0,external_node_path_.join)(programs, '../root', each)) },
+        architecture,
+    };
 }
 //# sourceMappingURL=parts.js.map
 // EXTERNAL MODULE: ./build/provide/offers.js
@@ -1847,11 +1868,11 @@ async function build(recipe, source, folder, version, options) {
     const { command, env } = compilerCommand(folder, cache);
     const end = performance.now() + timeoutMs;
     for (const argv of recipe.commands({ source, folder, compiler: command, gitId })) {
-        const result = await (0,host_command/* run */.eF)(
-        // It takes its compilers with it when we are killed.
-        ['setpriv', '--pdeathsig', 'TERM', ...argv], {
+        const result = await (0,host_command/* run */.eF)(argv, {
             timeoutMs: Math.max(1, end - performance.now()),
             isFirm: true,
+            // It takes its compilers with it.
+            endsWithUs: 'SIGTERM',
             signal,
             onOutput,
             env: { ...env, CC: command, SOURCE_DATE_EPOCH: String(sourceDate) },
@@ -2342,6 +2363,8 @@ function isTagOf(tag, version) {
     return /^(v|lxc-)?\d+(\.\d+)+$/.test(tag) && (0,provide_version/* threePart */.IS)(tag.replace(/^(v|lxc-)/, '')) === (0,provide_version/* threePart */.IS)(version);
 }
 //# sourceMappingURL=source.js.map
+// EXTERNAL MODULE: ./build/provide/spec.js
+var provide_spec = __webpack_require__(9587);
 // EXTERNAL MODULE: ./build/provide/store.js
 var provide_store = __webpack_require__(9523);
 // EXTERNAL MODULE: ./build/provide/criu-source.js
@@ -2385,11 +2408,12 @@ async function buildTests(tree, target, names, options) {
     };
     const { command, env } = compilerCommand(folder, cache);
     const result = await (0,host_command/* run */.eF)([
-        ...['setpriv', '--pdeathsig', 'TERM', 'make', '-C', (0,external_node_path_.join)(tree, 'static'), '--keep-going', '--output-sync=target'],
+        ...['make', '-C', (0,external_node_path_.join)(tree, 'static'), '--keep-going', '--output-sync=target'],
         ...[`-j${(0,external_node_os_.availableParallelism)()}`, `CC=${command}`, ...names],
     ], {
         timeoutMs,
         isFirm: true,
+        endsWithUs: 'SIGTERM',
         signal,
         onOutput,
         // A warning of a newer compiler says nothing about a test.
@@ -2568,12 +2592,17 @@ class Provider {
     options;
     store;
     archive;
+    images;
     sources;
+    /** What we provide cannot be run or built here. */
+    isForeign;
     /** @throws StageError when the store cannot be used */
     constructor(options) {
         this.options = options;
         this.store = new provide_store/* Store */.il(options.store, options.architecture, options.onProgress, options.signal);
         this.archive = new Archive({ ...options, folder: this.store.own('apt') });
+        this.images = new Images(options, this.store, this.archive);
+        this.isForeign = options.architecture !== process.arch;
         this.sources = {
             criu: new Sources('criu', options, this.store),
             lxc: new Sources('lxc', options, this.store),
@@ -2648,6 +2677,10 @@ class Provider {
         const sources = (0,recipes/* isSource */.__)(name) ? this.sources[name] : null;
         return (0,offers/* offersOf */.fI)(name, { fromHost: () => this.fromHost(name, ''), store, archive, sources });
     }
+    /** The same for machines of an architecture. */
+    for(architecture) {
+        return architecture === this.options.architecture ? this : new Provider({ ...this.options, architecture });
+    }
     /** Those of the store and of the archive. */
     get kernels() {
         return new kernels/* Kernels */.j(this.options, this.store, this.archive);
@@ -2659,7 +2692,7 @@ class Provider {
     }
     /** The root file system of a workload: a folder. */
     async image(name) {
-        return (0,external_node_path_.join)(await new Images(this.options, this.store, this.archive).provide(IMAGES[name]), 'root');
+        return (0,external_node_path_.join)(await this.images.provide(IMAGES[name]), 'root');
     }
     /**
      * All that a machine with another kernel is made of.
@@ -2668,7 +2701,10 @@ class Provider {
      * @throws StageError when it cannot be had
      */
     machine(spec, text) {
-        return new Machines(this.options, this.store, this.archive).provide(spec, text);
+        const there = this.for(spec.architecture);
+        const busybox = async () => (0,external_node_path_.join)((await there.provide('busybox', provide_spec/* NOT_OF_HOST */.ty, '')).path, 'busybox');
+        const sources = { here: this.for(process.arch).images, there: there.images, kernels: there.kernels, busybox };
+        return provideMachine(spec, text, sources, this.options.signal);
     }
     /** CRIU's own tests: those that `choose` names are built. */
     zdtm(spec, choose) {
@@ -2684,7 +2720,9 @@ class Provider {
         return stored ?? this.fromElsewhere(name, text, spec, newest);
     }
     releases(name, spec) {
-        return (0,recipes/* isSource */.__)(name) ? this.sources[name].releases.filter(({ version }) => matches(spec, version)) : [];
+        if (this.isForeign || !(0,recipes/* isSource */.__)(name))
+            return [];
+        return this.sources[name].releases.filter(({ version }) => (0,provide_spec/* matches */.cK)(spec, version));
     }
     /** Asks the network nothing. */
     async builtRelease(name, text, spec) {
@@ -2696,6 +2734,8 @@ class Provider {
         return null;
     }
     async fromHost(name, spec) {
+        if (this.isForeign)
+            return null;
         const { program, isFit = () => true } = recipes/* RECIPES */.IF[name];
         const path = (0,inspect/* searchPath */.oe)().find((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
         if (path === undefined)
@@ -2712,7 +2752,7 @@ class Provider {
     }
     /** Asks the network nothing. */
     fromStore(name, text, spec) {
-        const entry = this.store.newest((0,recipes/* tool */.z6)(name), ({ version, suite }) => matches(spec, version, suite));
+        const entry = this.store.newest((0,recipes/* tool */.z6)(name), ({ version, suite }) => (0,provide_spec/* matches */.cK)(spec, version, suite));
         return entry === null ? null : this.component(name, text, entry);
     }
     async fromElsewhere(name, text, spec, newest) {
@@ -2773,7 +2813,7 @@ class Provider {
             await (0,closure/* unpack */.l1)(files, (0,external_node_path_.join)(folder, 'root'), signal);
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
             recipe.arrange(folder, architecture);
-            const printed = await (0,recipes/* askVersion */.qN)(name, (0,external_node_path_.join)(folder, 'bin'), signal);
+            const printed = this.isForeign ? { version } : await (0,recipes/* askVersion */.qN)(name, (0,external_node_path_.join)(folder, 'bin'), signal);
             if (!(0,provide_version/* sameVersion */.r1)(printed.version, version)) {
                 throw new errors/* StageError */.Zu('provide', `${name} ${version} of ${suite} says that it is ${printed.version}.`);
             }
@@ -2803,7 +2843,7 @@ class Provider {
                 }
                 else if (settled.value !== null) {
                     const version = (0,provide_version/* upstreamVersion */.mm)(settled.value.packageVersion);
-                    if (matches(spec, version, settled.value.suite))
+                    if ((0,provide_spec/* matches */.cK)(spec, version, settled.value.suite))
                         return settled.value;
                     seen.push(`${version} (${settled.value.suite})`);
                 }
@@ -2855,18 +2895,6 @@ class Provider {
         };
     }
 }
-function matches(spec, version, suite) {
-    switch (spec.kind) {
-        case 'exact':
-            return (0,provide_version/* sameVersion */.r1)(version, spec.version);
-        case 'range':
-            return semver.satisfies((0,provide_version/* threePart */.IS)(version), spec.range);
-        case 'apt':
-            return suite === spec.suite;
-        default:
-            return suite !== 'experimental' && semver.prerelease((0,provide_version/* threePart */.IS)(version)) === null;
-    }
-}
 //# sourceMappingURL=provide.js.map
 // EXTERNAL MODULE: ./build/words/evidence-files.js
 var evidence_files = __webpack_require__(3743);
@@ -2878,8 +2906,10 @@ var cell_evidence = __webpack_require__(4446);
 var machine_cell = __webpack_require__(8262);
 // EXTERNAL MODULE: ./build/core/cell/sudo.js + 1 modules
 var sudo = __webpack_require__(4072);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 88 modules
-var workloads_all = __webpack_require__(9059);
+// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
+var request_request = __webpack_require__(5575);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 94 modules
+var workloads_all = __webpack_require__(5547);
 // EXTERNAL MODULE: ./build/core/run/bundle.js + 1 modules
 var bundle = __webpack_require__(9390);
 // EXTERNAL MODULE: ./build/host/cgroups.js
@@ -3072,13 +3102,15 @@ const LEAST_MS = 10_000;
 /**
  * Runs tests in as few containers as can be. Where a container fails, its tests are run again in two of half the size,
  * until those to blame are alone; the others keep their verdicts. No test is left out of what is returned.
+ *
+ * @param timesSlower a machine is than this host: its containers get so much more time
  */
-async function runTests(plan, tests, expected, run) {
+async function runTests(plan, tests, expected, run, timesSlower = 1) {
     const ledger = new Ledger(tests);
     const deadline = Date.now() + plan.timeoutMs;
     const runSome = async (cases) => {
         const limit = LIMIT.batch + cases.length * (LIMIT.start + LIMIT.cycle * plan.cycles);
-        const timeoutMs = Math.min(limit, deadline - Date.now());
+        const timeoutMs = Math.min(limit * timesSlower, deadline - Date.now());
         const outcome = await run({ ...plan, workload: { ...tests, cases }, timeoutMs }, ledger.begin());
         ledger.enter(cases, outcome);
         return outcome;
@@ -3264,8 +3296,9 @@ class Ledger {
 
 
 
-/** The newest of the store, else of the archive. */
-const NOT_OF_HOST = { kind: 'range', range: '*' };
+
+
+
 /**
  * The way of one cell, from the request to the result.
  *
@@ -3293,9 +3326,7 @@ async function runLogged(request, surroundings, log, sabotage) {
     const { cellProgram } = surroundings;
     let made;
     const provider = () => {
-        if (common !== undefined)
-            return common.provider;
-        made ??= makeProvider(request, surroundings);
+        made ??= (common?.provider ?? makeProvider(request, surroundings)).for((0,request_request/* architectureOf */.NJ)(request));
         return made;
     };
     let testbed;
@@ -3347,7 +3378,7 @@ async function runLogged(request, surroundings, log, sabotage) {
             const { workload } = request;
             if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm')
                 return stage(plan);
-            return runTests(plan, plan.workload, workload.expected, stage);
+            return runTests(plan, plan.workload, workload.expected, stage, timesSlower(cell));
         });
         findings.push(...outcome.findings);
         Object.assign(timings, outcome.timings);
@@ -3382,6 +3413,10 @@ async function runLogged(request, surroundings, log, sabotage) {
         await testbed?.end();
     }
 }
+/** Than an idle host: what a machine does not know is how little of its host it gets. */
+function timesSlower({ machine }) {
+    return machine === undefined ? 1 : machine_cell/* SLOWNESS */.FF[machine] * (0,pace/* slowness */.Xu)();
+}
 function testbedOf(request, cell, surroundings, provider) {
     const { kernel } = request;
     if (kernel === null)
@@ -3413,7 +3448,7 @@ function makeProvider(request, { store, signal, onProgress }) {
 /** CRIU, the CRIU that restores, LXC, busybox, iptables and the LXC that restores, each of which may be had or not. */
 function provideComponents({ criu, restoreCriu, lxc, restoreLxc, kernel }, provider) {
     // What is installed here runs with the libraries of this host, and not in a virtual machine.
-    const first = (spec) => (spec.kind === 'default' && kernel !== null ? NOT_OF_HOST : spec);
+    const first = (spec) => (spec.kind === 'default' && kernel !== null ? provide_spec/* NOT_OF_HOST */.ty : spec);
     const criuProvided = provider.provide('criu', first(criu.spec), criu.text);
     const lxcProvided = provider.provide('lxc', first(lxc.spec), lxc.text);
     return Promise.allSettled([
@@ -3468,6 +3503,7 @@ async function makePlan(request, { host, links }, cell, { provider, cellProgram 
                 dumpsOtherUsers: request.container === 'unprivileged' || host.features['cap-sys-resource'].has !== false,
             },
             cellProgram,
+            architecture: (0,request_request/* architectureOf */.NJ)(request),
             provider,
         }),
         container: request.container,
@@ -3529,8 +3565,8 @@ var external_node_path_ = __webpack_require__(6760);
 var inspect = __webpack_require__(2747);
 // EXTERNAL MODULE: ./build/host/installation.js
 var installation = __webpack_require__(9759);
-// EXTERNAL MODULE: ./build/host/machine.js
-var host_machine = __webpack_require__(4086);
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var host_machine = __webpack_require__(166);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -3670,7 +3706,8 @@ async function testbedInMachine({ kernel, cgroup }, cell, provider, { cellProgra
         leave();
     };
     try {
-        const started = await booted(boot, store);
+        // KVM runs what the host is.
+        const started = await (parts.architecture === process.arch ? booted(boot, store) : boot('tcg'));
         machine = started;
         const { host, links } = await started.inspect();
         return { host, links, run: (stage, observer) => started.run(stage, observer), end };
@@ -4100,24 +4137,64 @@ function contentOf(program) {
 
 /***/ }),
 
-/***/ 4086:
+/***/ 166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rx: () => (/* binding */ MACHINE_MEMORY_MIB),
-/* harmony export */   Zp: () => (/* binding */ mayUseKvm),
-/* harmony export */   u5: () => (/* binding */ Machine)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5531);
-/* harmony import */ var _words_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3811);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4482);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2506);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rx: () => (/* binding */ MACHINE_MEMORY_MIB),
+  u5: () => (/* binding */ Machine),
+  Zp: () => (/* binding */ mayUseKvm)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __webpack_require__(5531);
+// EXTERNAL MODULE: ./build/words/machine.js
+var machine = __webpack_require__(3811);
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __webpack_require__(4482);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/host/dialogue.js
+var dialogue = __webpack_require__(8393);
+;// CONCATENATED MODULE: ./build/host/temporary-folder.js
+
+
+
+
+/**
+ * Runs `work` with a new folder for this user alone, and removes it. Where this process is killed meanwhile, a child does: the
+ * kernel closes its pipe to us.
+ */
+async function withTemporaryFolder(prefix, work) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), prefix));
+    const guard = (0,dialogue/* converse */.iq)(['sh', '-c', 'read -r _; rm -rf -- "$1"', 'sh', folder]);
+    // Without one the folder is removed below.
+    const gone = (0,dialogue/* farewell */.Bg)(guard, () => undefined).catch(() => undefined);
+    try {
+        return await work(folder);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        guard.stdin.end();
+        await gone;
+    }
+}
+//# sourceMappingURL=temporary-folder.js.map
+// EXTERNAL MODULE: ./build/host/trace.js
+var host_trace = __webpack_require__(2506);
+;// CONCATENATED MODULE: ./build/host/machine.js
 
 
 
@@ -4142,10 +4219,17 @@ const LINE_LIMIT_MIB = 64;
 const TOO_MUCH = `The virtual machine sent more than ${TAKE_LIMIT_GIB} GiB of files.`;
 /** What a kernel prints when it cannot go on; not the end of such a report. */
 const PANIC = /^(?!.*---\[ end).*(Kernel panic|Oops|BUG:|double fault)/;
+/** What our init prints begins with it; when it gives up, the kernel has the last word. */
+const OWN = 'criu-lxc-test: ';
 /** After an end that was asked for. */
 const GRACE_MS = 5000;
 /** Descriptors of QEMU, beside the three of every process. */
 const [TALK, FILES] = [3, 4];
+/** What QEMU emulates a board of, and what Linux calls its serial port, by the architecture. */
+const BOARDS = {
+    x64: { board: 'q35', console: 'ttyS0' },
+    arm64: { board: 'virt,gic-version=max', console: 'ttyAMA0' },
+};
 const PROCESSOR = { kvm: 'host', tcg: 'max' };
 /**
  * A virtual machine that lives as long as this process at most: everything of it is one process, which the kernel ends with
@@ -4164,9 +4248,10 @@ class Machine {
     /** Why we ended it, where it would not have ended. */
     offence = null;
     hear = () => undefined;
-    constructor({ kernel, root, emulator }, { acceleration, parameters }) {
+    constructor({ kernel, root, emulator, architecture }, { acceleration, parameters }) {
         this.version = kernel.version;
         this.acceleration = acceleration;
+        const { board, console } = BOARDS[architecture];
         const disk = (file, serial) => [
             ...['-drive', `file=${file.replaceAll(',', ',,')},if=none,id=${serial},format=raw,readonly=on,file.locking=off`],
             ...['-device', `virtio-blk-pci,drive=${serial},serial=${serial}`],
@@ -4177,31 +4262,22 @@ class Machine {
         ];
         const argv = [
             // Whatever becomes of us, nothing is left.
-            ...['setpriv', '--pdeathsig', 'KILL'],
-            // That comes too late when we end before it is set: then the parent is another.
-            ...['sh', '-c', '[ "$PPID" = "$0" ] && exec "$@"', String(process.pid), emulator.program],
+            ...(0,command/* endingWithUs */.mV)('SIGKILL'),
+            emulator.program,
             ...emulator.data.flatMap((folder) => ['-L', folder]),
             ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
             ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot', '-nic', 'none'],
-            ...[
-                '-machine',
-                'q35',
-                '-cpu',
-                PROCESSOR[acceleration],
-                '-smp',
-                String(PROCESSORS),
-                '-m',
-                String(MACHINE_MEMORY_MIB),
-            ],
+            ...['-machine', board, '-cpu', PROCESSOR[acceleration]],
+            ...['-smp', String(PROCESSORS), '-m', String(MACHINE_MEMORY_MIB)],
             ...['-accel', acceleration === 'tcg' ? 'tcg,thread=multi' : acceleration],
             ...['-kernel', kernel.image, '-initrd', kernel.initramfs],
-            ...['-append', ['console=ttyS0', 'panic=-1', ...parameters].join(' ')],
-            ...['-serial', 'stdio', ...disk(root, _words_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .DISKS */ .pi.root), ...disk(kernel.modules, _words_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .DISKS */ .pi.modules)],
-            ...['-device', 'virtio-serial-pci', ...port(_words_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .PORTS */ .hz.talk, TALK), ...port(_words_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .PORTS */ .hz.files, FILES)],
+            ...['-append', [`console=${console}`, 'panic=-1', ...parameters].join(' ')],
+            ...['-serial', 'stdio', ...disk(root, machine/* DISKS */.pi.root), ...disk(kernel.modules, machine/* DISKS */.pi.modules)],
+            ...['-device', 'virtio-serial-pci', ...port(machine/* PORTS */.hz.talk, TALK), ...port(machine/* PORTS */.hz.files, FILES)],
         ];
-        const trace = (0,_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .traceCommand */ .xz)(argv);
+        const trace = (0,host_trace/* traceCommand */.xz)(argv);
         const [file, ...args] = argv;
-        this.child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] });
+        this.child = (0,external_node_child_process_.spawn)(file, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] });
         for (const stream of [this.child.stdout, this.child.stderr]) {
             stream.setEncoding('utf8').on('data', (text) => {
                 this.said = (this.said + text.replaceAll('\r', '')).slice(-CONSOLE_LIMIT);
@@ -4212,11 +4288,11 @@ class Machine {
         // What the machine's end does to them is told by that end.
         for (const each of [this.talk, this.files])
             each.on('error', () => undefined);
-        (0,node_readline__WEBPACK_IMPORTED_MODULE_4__.createInterface)({ input: this.talk }).on('line', (line) => this.hear(line));
+        (0,external_node_readline_.createInterface)({ input: this.talk }).on('line', (line) => this.hear(line));
         this.limitLines();
         this.end = new Promise((resolve) => {
             this.child.on('error', ({ message }) => resolve(`could not be started: ${message}`));
-            this.child.on('close', (code, signal) => resolve(this.offence ?? `ended with ${(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .endInWords */ .up)(code, signal)}`));
+            this.child.on('close', (code, signal) => resolve(this.offence ?? `ended with ${(0,command/* endInWords */.up)(code, signal)}`));
         });
         void this.end.then((how) => trace(how, this.lastWords()));
     }
@@ -4239,11 +4315,21 @@ class Machine {
      * Sends files and folders, to lie where they lie here.
      *
      * @param paths absolute; what links lead to is not followed
+     * @param without ends of paths that need not come, as tar's patterns
      * @throws StageError when they cannot be read, or the machine ended
      */
-    async put(paths) {
-        const argv = ['tar', '-c', '--numeric-owner', '-C', '/', ...paths.map((path) => `./${path.replace(/^\/+/, '')}`)];
-        await this.tar(argv, (tar) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(tar.stdout, this.files, { end: false }));
+    async put(paths, without = []) {
+        const relative = paths.map((path) => `./${path.replace(/^\/+/, '')}`);
+        const argv = [
+            'tar',
+            '-c',
+            '--numeric-owner',
+            ...without.map((each) => `--exclude=${each}`),
+            '-C',
+            '/',
+            ...relative,
+        ];
+        await this.tar(argv, (tar) => (0,promises_.pipeline)(tar.stdout, this.files, { end: false }));
     }
     /**
      * Receives what the machine sends, into a folder that is there while `work` looks at it, for this user alone.
@@ -4252,29 +4338,25 @@ class Machine {
      * @throws StageError when it is no archive, or too much, or the machine ended
      */
     async take(work, stop) {
-        let folder;
         try {
-            folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'criu-lxc-test-machine-'));
-            // An archive says what mode the folder gets into which it is unpacked.
-            const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'taken');
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(inner);
-            await this.unpack(inner, stop);
-            keepPlain(inner);
-            await work(inner);
+            await withTemporaryFolder('criu-lxc-test-machine-', async (folder) => {
+                // An archive says what mode the folder gets into which it is unpacked.
+                const inner = (0,external_node_path_.join)(folder, 'taken');
+                (0,external_node_fs_.mkdirSync)(inner);
+                await this.unpack(inner, stop);
+                keepPlain(inner);
+                await work(inner);
+            });
         }
         catch (error) {
             // What still comes is read, and lost: else the machine would wait for somebody who reads it.
             this.files.resume();
             throw error;
         }
-        finally {
-            if (folder !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
-        }
     }
     /** Ends it: there is nothing in it that could be lost. */
     async kill() {
-        (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .killGroup */ .i0)(this.child.pid, 'SIGKILL');
+        (0,command/* killGroup */.i0)(this.child.pid, 'SIGKILL');
         await Promise.race([this.end, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
         for (const pipe of this.child.stdio)
             pipe?.destroy();
@@ -4283,8 +4365,10 @@ class Machine {
     lastWords() {
         const lines = this.said.split('\n').filter((line) => line.trim() !== '');
         // What a machine survived is not why it does not answer.
-        const panic = this.isRunning() ? undefined : lines.findLast((line) => PANIC.test(line));
-        return panic ?? lines.at(-1) ?? 'it printed nothing';
+        const ended = this.isRunning() ? [] : lines;
+        const panic = ended.findLast((line) => PANIC.test(line));
+        const own = ended.findLast((line) => line.startsWith(OWN))?.slice(OWN.length);
+        return panic ?? own ?? lines.at(-1) ?? 'it printed nothing';
     }
     isRunning() {
         return this.child.exitCode === null && this.child.signalCode === null;
@@ -4331,7 +4415,7 @@ class Machine {
             });
         }
         catch (error) {
-            throw complaint === null ? error : new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, complaint);
+            throw complaint === null ? error : new errors/* StageError */.Zu(null, complaint);
         }
         finally {
             detach();
@@ -4343,11 +4427,11 @@ class Machine {
         }
     }
     async tar(argv, work) {
-        const trace = (0,_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .traceCommand */ .xz)(argv);
+        const trace = (0,host_trace/* traceCommand */.xz)(argv);
         const [file, ...args] = argv;
-        const tar = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+        const tar = (0,external_node_child_process_.spawn)(file, args, { stdio: ['pipe', 'pipe', 'pipe'] });
         const ended = new Promise((resolve, reject) => {
-            tar.on('error', (error) => reject(new _command_js__WEBPACK_IMPORTED_MODULE_8__/* .NotStarted */ .R9(file, error, undefined)));
+            tar.on('error', (error) => reject(new command/* NotStarted */.R9(file, error, undefined)));
             tar.on('close', resolve);
         });
         let stderr = '';
@@ -4367,11 +4451,11 @@ class Machine {
             await this.end;
         });
         const [code] = await Promise.all([ended, worked]);
-        trace((0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .endInWords */ .up)(code, null), stderr);
+        trace((0,command/* endInWords */.up)(code, null), stderr);
         if (gone !== null)
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, `The virtual machine ${gone}: ${this.lastWords()}`);
+            throw new errors/* StageError */.Zu(null, `The virtual machine ${gone}: ${this.lastWords()}`);
         if (code !== 0)
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, `Files could not be sent to or from the virtual machine: ${stderr.trim()}`);
+            throw new errors/* StageError */.Zu(null, `Files could not be sent to or from the virtual machine: ${stderr.trim()}`);
     }
 }
 /**
@@ -4383,27 +4467,27 @@ function keepPlain(folder) {
     const folders = [folder];
     let [bytes, entries] = [0, 0];
     for (const each of folders) {
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(each)) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(each, name);
-            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        for (const name of (0,external_node_fs_.readdirSync)(each)) {
+            const path = (0,external_node_path_.join)(each, name);
+            const stats = (0,external_node_fs_.lstatSync)(path);
             entries += 1;
             if (stats.isDirectory())
                 folders.push(path);
             else if (stats.isFile())
                 bytes += stats.size;
             else
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path);
+                (0,external_node_fs_.rmSync)(path);
             if (bytes > TAKE_LIMIT)
-                throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, TOO_MUCH);
+                throw new errors/* StageError */.Zu(null, TOO_MUCH);
             if (entries > ENTRY_LIMIT)
-                throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, `The virtual machine sent more than ${ENTRY_LIMIT} files.`);
+                throw new errors/* StageError */.Zu(null, `The virtual machine sent more than ${ENTRY_LIMIT} files.`);
         }
     }
 }
 /** Whether this user may use what processors have for virtual machines. That they then work is seen when one boots only. */
 function mayUseKvm() {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)('/dev/kvm', node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        (0,external_node_fs_.accessSync)('/dev/kvm', external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
         return true;
     }
     catch {
@@ -4856,6 +4940,8 @@ async function runGit(complaint, args, { folder, env = {}, timeoutMs = FETCH_LIM
     const result = await (0,_host_command_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(['git', ...settings, ...where, ...args], {
         timeoutMs,
         signal,
+        // Or, when we are killed, it and the next run's write the same mirror.
+        endsWithUs: 'SIGKILL',
         env: { ...process.env, ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: ssh() },
     }).catch((error) => {
         if (!(error instanceof _host_command_js__WEBPACK_IMPORTED_MODULE_3__/* .NotStarted */ .R9))
@@ -5093,7 +5179,7 @@ sleep 60
 
 /***/ }),
 
-/***/ 1398:
+/***/ 1255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5117,11 +5203,59 @@ var errors = __webpack_require__(5531);
 var closure = __webpack_require__(8603);
 // EXTERNAL MODULE: ./build/provide/version.js
 var provide_version = __webpack_require__(7702);
+;// CONCATENATED MODULE: ./build/provide/machine/arm64-image.js
+
+
+/** Of the boot protocol of arm64: what stands where at the beginning of an Image. */
+const HEADER = { magic: 0x38, pe: 0x3c };
+const MAGIC = 'ARM\x64';
+/** Of the programs of UEFI, and every Image of a distribution is one: where its parts lie in the file. */
+const PE = { magic: 'PE\0\0', sections: 6, optionalSize: 20, optional: 24, section: 40, size: 16, at: 20 };
+const BANNER = 'Linux version ';
+const LONGEST_RELEASE = 128;
+/**
+ * What `uname -r` prints in a kernel, which says so of itself.
+ *
+ * @param name for messages
+ * @throws StageError when the file is no Image, or not all of one
+ */
+function releaseOfImage(file, name) {
+    const image = (0,external_node_fs_.readFileSync)(file);
+    if (image.subarray(HEADER.magic, HEADER.magic + MAGIC.length).toString('latin1') !== MAGIC) {
+        throw new errors/* StageError */.Zu('provide', `${name} is no Image; \`make\` leaves one at arch/arm64/boot/Image of its tree.`);
+    }
+    const expected = sizeOf(image);
+    if (image.length < expected) {
+        throw new errors/* StageError */.Zu('provide', `${name} is cut short: it has ${image.length} bytes of ${expected}.`);
+    }
+    const at = image.indexOf(BANNER) + BANNER.length;
+    const release = image
+        .subarray(at, at + LONGEST_RELEASE)
+        .toString('latin1')
+        .match(/^[\w.+~-]+/)?.[0];
+    if (at < BANNER.length || release === undefined) {
+        throw new errors/* StageError */.Zu('provide', `${name} does not say which version it is.`);
+    }
+    return release;
+}
+/** Bytes that the file must have, as far as it says so. */
+function sizeOf(image) {
+    const at = image.length < HEADER.pe + 4 ? 0 : image.readUInt32LE(HEADER.pe);
+    if (image.subarray(at, at + PE.magic.length).toString('latin1') !== PE.magic)
+        return 0;
+    const first = at + PE.optional + image.readUInt16LE(at + PE.optionalSize);
+    const ends = Array.from({ length: image.readUInt16LE(at + PE.sections) }, (_, index) => {
+        const section = first + index * PE.section;
+        return image.readUInt32LE(section + PE.size) + image.readUInt32LE(section + PE.at);
+    });
+    return Math.max(0, ...ends);
+}
+//# sourceMappingURL=arm64-image.js.map
 ;// CONCATENATED MODULE: ./build/provide/machine/bzimage.js
 
 
 /** Of the boot protocol of x86: what stands where at the beginning of a bzImage. */
-const HEADER = {
+const bzimage_HEADER = {
     sectors: 0x1f1,
     size: 0x1f4,
     magic: 0x202,
@@ -5129,7 +5263,7 @@ const HEADER = {
     payload: 0x248,
     payloadSize: 0x24c,
 };
-const MAGIC = 'HdrS';
+const bzimage_MAGIC = 'HdrS';
 const SECTOR = 512;
 /** The size is in paragraphs. */
 const PARAGRAPH = 16;
@@ -5150,15 +5284,14 @@ const LONGEST_HEAD = 64 * 1024;
  */
 function releaseOf(file, name) {
     const { head, size } = read(file);
-    const isImage = head.length > START && head.subarray(HEADER.magic, HEADER.magic + MAGIC.length).toString() === MAGIC;
-    if (!isImage) {
+    if (!isBzImage(head)) {
         throw new errors/* StageError */.Zu('provide', `${name} is no bzImage; \`make\` leaves one at arch/x86/boot/bzImage of its tree.`);
     }
-    const expected = codeStart(head) + head.readUInt32LE(HEADER.size) * PARAGRAPH;
+    const expected = codeStart(head) + head.readUInt32LE(bzimage_HEADER.size) * PARAGRAPH;
     if (size < expected) {
         throw new errors/* StageError */.Zu('provide', `${name} is cut short: it has ${size} bytes of ${expected}.`);
     }
-    const at = START + head.readUInt16LE(HEADER.version);
+    const at = START + head.readUInt16LE(bzimage_HEADER.version);
     const release = head
         .subarray(at)
         .toString('latin1')
@@ -5170,12 +5303,13 @@ function releaseOf(file, name) {
 /**
  * The kernel itself, as it lies packed in a bzImage.
  *
- * @param image the content of one that {@link releaseOf} took
- * @returns null when it is packed in a way that we do not know
+ * @returns null when it is packed in a way that we do not know, or no bzImage
  */
 function packedKernel(image) {
-    const start = codeStart(image) + image.readUInt32LE(HEADER.payload);
-    const packed = image.subarray(start, start + image.readUInt32LE(HEADER.payloadSize) - SIZE_BYTES);
+    if (!isBzImage(image))
+        return null;
+    const start = codeStart(image) + image.readUInt32LE(bzimage_HEADER.payload);
+    const packed = image.subarray(start, start + image.readUInt32LE(bzimage_HEADER.payloadSize) - SIZE_BYTES);
     const suffix = PACKINGS[packed.subarray(0, 4).toString('hex')];
     return suffix === undefined ? null : { suffix, packed };
 }
@@ -5190,9 +5324,12 @@ function canBeStarted(kernel) {
         return kernel.includes(note);
     });
 }
+function isBzImage(head) {
+    return head.length > START && head.subarray(bzimage_HEADER.magic, bzimage_HEADER.magic + bzimage_MAGIC.length).toString() === bzimage_MAGIC;
+}
 /** Where the code begins, after the sectors of the set-up. */
 function codeStart(head) {
-    return ((head.readUInt8(HEADER.sectors) || 4) + 1) * SECTOR;
+    return ((head.readUInt8(bzimage_HEADER.sectors) || 4) + 1) * SECTOR;
 }
 function read(file) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
@@ -5205,23 +5342,31 @@ function read(file) {
     }
 }
 //# sourceMappingURL=bzimage.js.map
+// EXTERNAL MODULE: ./build/provide/machines.js
+var machines = __webpack_require__(1754);
 ;// CONCATENATED MODULE: ./build/provide/machine/candidates.js
+
 
 
 /** What the names of packages with kernels, and with parts of them, begin with. */
 const KERNEL_PACKAGES = ['linux-image-', 'linux-binary-', 'linux-modules-', 'linux-base-'];
 /** Debian's for virtual machines, with a tenth of the modules; and the one for all machines. */
-const FLAVOURS = [
-    { image: /^linux-image-(\d.*-cloud-amd64)$/, default: 'linux-image-cloud-amd64' },
-    { image: /^linux-image-(\d[^-]*(?:-\d+)?-amd64)$/, default: 'linux-image-amd64' },
-];
+function flavours(architecture) {
+    const name = machines/* MACHINES */.P[architecture]?.debian;
+    return [
+        { image: new RegExp(`^linux-image-(\\d.*-cloud-${name})$`), default: `linux-image-cloud-${name}` },
+        { image: new RegExp(`^linux-image-(\\d[^-]*(?:-\\d+)?-${name})$`), default: `linux-image-${name}` },
+    ];
+}
 /**
  * The kernels that a suite has, newest first, one for each number: for virtual machines, or where there are none the others.
  *
  * @param offers versions of packages, by their names
+ * @param architecture as Node names it
  */
-function kernelsOf(suite, offers) {
-    const found = FLAVOURS.map((flavour) => ofFlavour(suite, offers, flavour)).find(({ length }) => length > 0) ?? [];
+function kernelsOf(suite, offers, architecture) {
+    const all = flavours(architecture).map((flavour) => ofFlavour(suite, offers, flavour));
+    const found = all.find(({ length }) => length > 0) ?? [];
     // 6.12-cloud-amd64 is the newest 6.12 by another name, without a kernel in it, and 6.12.90+deb13.1 is newer than 6.12.90+deb13.
     const longest = found.toSorted((a, b) => b.release.length - a.release.length);
     return longest
@@ -5379,10 +5524,9 @@ const KERNEL_RECIPE = (0,provide_version/* recipe */.D4)(init/* FIRST_INIT */.cT
  * Makes what a machine boots: copies of the image and of the modules, and an initramfs. Runs nothing of the kernel's.
  *
  * @param folder to fill
- * @param programs `bin` of the emulator's closure, when it is there
  */
-async function makeKernel(folder, { image, modules, release }, programs, signal) {
-    const tools = await programs;
+async function makeKernel(folder, { image, modules, release }, made, signal) {
+    const { programs: tools, busybox } = await made;
     const tree = (0,external_node_path_.join)(folder, 'tree');
     const own = (0,external_node_path_.join)(tree, 'lib/modules', release);
     (0,external_node_fs_.mkdirSync)(own, { recursive: true });
@@ -5394,7 +5538,7 @@ async function makeKernel(folder, { image, modules, release }, programs, signal)
         complaint: `The modules of ${release} could not be listed`,
     });
     await takeImage(image, (0,external_node_path_.join)(folder, KERNEL_FILES.image), tools, signal);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, KERNEL_FILES.initramfs), initramfs(own, (0,external_node_path_.join)(tools, 'busybox')));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, KERNEL_FILES.initramfs), initramfs(own, busybox));
     await (0,disk/* makeDisk */._)(tools, own, (0,external_node_path_.join)(folder, KERNEL_FILES.modules), signal);
     (0,external_node_fs_.rmSync)(tree, { recursive: true });
 }
@@ -5459,7 +5603,11 @@ function initramfs(own, busybox) {
     return cpio(entries);
 }
 //# sourceMappingURL=kernel-files.js.map
+// EXTERNAL MODULE: ./build/provide/machine/kernel-spec.js
+var kernel_spec = __webpack_require__(4039);
 ;// CONCATENATED MODULE: ./build/provide/machine/kernels.js
+
+
 
 
 
@@ -5473,6 +5621,8 @@ function initramfs(own, busybox) {
 const [APT, PATH] = ['kernel-apt', 'kernel-path'];
 /** What kernels are called in the store. */
 const KERNEL_TOOLS = [APT, PATH];
+/** What `uname -r` prints in a kernel, by what kernels of an architecture are kept in. */
+const RELEASE_OF = { x64: releaseOf, arm64: releaseOfImage };
 /** Kernels of the archive, and those of a user's own, made ready for a machine and kept in the store. */
 class Kernels {
     options;
@@ -5485,7 +5635,6 @@ class Kernels {
     }
     /**
      * @param text the spec as the user wrote it
-     * @param tools `bin` of the emulator's closure, when it is there
      * @throws StageError when there is no such kernel, or it is none that a machine could boot
      */
     async provide(spec, text, tools) {
@@ -5514,7 +5663,7 @@ class Kernels {
     }
     /** Those of one suite, newest first. */
     async kernelsOf(suite) {
-        return kernelsOf(suite, await this.archive.offersOf(suite, KERNEL_PACKAGES));
+        return kernelsOf(suite, await this.archive.offersOf(suite, KERNEL_PACKAGES), this.options.architecture);
     }
     async choose(spec, text, tools) {
         const newest = spec.kind === 'latest' || (this.options.checkLatest === true && !isExact(spec));
@@ -5524,7 +5673,9 @@ class Kernels {
     }
     /** The number that a spec means now: what is a path, or a suite's, stays as it is. */
     async pin(spec, text) {
-        return spec.kind === 'path' || spec.kind === 'apt' ? text : (await this.search(spec, text)).number;
+        if (spec.kind === 'path' || spec.kind === 'apt')
+            return text;
+        return `${(0,kernel_spec/* splitKernel */.e)(text).word}${(await this.search(spec, text)).number}`;
     }
     async search(spec, text) {
         if (this.archive.distributionName !== 'Debian') {
@@ -5559,14 +5710,17 @@ class Kernels {
             if (image === undefined || modules === undefined) {
                 throw new errors/* StageError */.Zu('provide', `${packages.join(' ')} of ${suite} brings no kernel ${release}.`);
             }
-            await makeKernel(folder, { image, modules, release: releaseOf(image, `The kernel of ${packages[0]}`) }, tools, signal);
+            await makeKernel(folder, { image, modules, release: this.releaseOf(image, `The kernel of ${packages[0]}`) }, tools, signal);
             for (const name of ['packages', 'root'])
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true });
             return { version: number, release, suite, isDefault, recipe: KERNEL_RECIPE };
         });
     }
+    releaseOf(file, name) {
+        return RELEASE_OF[this.options.architecture](file, name);
+    }
     async fromPath({ image, modules }, tools) {
-        const release = releaseOf(image, image);
+        const release = this.releaseOf(image, image);
         const number = release.match(/^\d+\.\d+(\.\d+)?(-rc\d+)?/)?.[0];
         if (number === undefined)
             throw new errors/* StageError */.Zu('provide', `${image} says that it is "${release}", which is no version.`);
@@ -5605,21 +5759,6 @@ function isExact(spec) {
 
 /***/ }),
 
-/***/ 1754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ MACHINES)
-/* harmony export */ });
-/** In Debian's words: a machine, and its name in folders. */
-const MACHINES = {
-    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
-    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
-};
-//# sourceMappingURL=machines.js.map
-
-/***/ }),
-
 /***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5630,7 +5769,7 @@ const MACHINES = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5531);
-/* harmony import */ var _machine_kernels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
+/* harmony import */ var _machine_kernels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1255);
 /* harmony import */ var _recipes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4967);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7702);
 

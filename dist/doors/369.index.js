@@ -76,7 +76,7 @@ var one_text = __webpack_require__(8673);
 /** For people at a terminal: the verdict first; by what each was noticed only where it asks for something, or all is wanted. */
 function hostText(report, options) {
     const page = new one_text/* Page */.YW(options);
-    page.signed(report.usable ? 'passed' : 'failed', host_text_verdict(report), one_text/* BOLD */.Y);
+    page.headline(report.usable ? 'passed' : 'failed', host_text_verdict(report));
     page.line('');
     const shown = report.findings.map(({ evidence, ...finding }) => {
         const isWanted = options.detail === 'all' || finding.severity !== 'info';
@@ -309,6 +309,8 @@ function entries(settings) {
 const RENAMED = /^lxc\.(network(\..*)?|console|tty|devttydir|utsname|rootfs|rootfs\.backend|id_map|pts|mount|aa_\w+|se_context|seccomp|init_\w+|kmsg|limit\.\w+|(halt|reboot|stop)signal|log(file|level)|syslog)$/;
 /** Of the first link that LXC makes in a container. */
 const FIRST_INDEX = 2;
+/** Which LXC mounts itself when it restores. */
+const BLOCK_DEVICES = ['loop', 'lvm', 'nbd', 'rbd', 'zfs'];
 const NUMBERS = ['lxc.tty.max', 'lxc.pty.max', 'lxc.ephemeral', 'lxc.start.order', 'lxc.start.delay'];
 /** What LXC's own config of the container tells. */
 function predictByConfig(subject) {
@@ -435,7 +437,7 @@ function networks(subject) {
 function rootfs(subject) {
     const setting = last(subject, 'lxc.rootfs.path');
     const [, type = '', path = ''] = setting?.value.match(/^(?:([a-z]+):)?(.*)$/) ?? [];
-    if (setting === undefined || type === '' || type === 'dir')
+    if (setting === undefined || type === '' || type === 'dir' || BLOCK_DEVICES.includes(type))
         return [];
     const found = (0,host_files/* statsOf */.LZ)(path);
     if (found?.isDirectory() || found?.isBlockDevice())
@@ -1061,11 +1063,11 @@ function forecastText(forecast, options) {
     const warnings = predictions.length - errors;
     const subject = `Checkpoint/restore of ${container}`;
     if (errors > 0)
-        page.signed('error', `${subject} will fail: ${count(errors, 'reason')}.`, one_text/* BOLD */.Y);
+        page.headline('error', `${subject} will fail: ${count(errors, 'reason')}.`);
     else if (warnings > 0)
-        page.signed('warning', `${subject} may fail: ${count(warnings, 'reason')}.`, one_text/* BOLD */.Y);
+        page.headline('warning', `${subject} may fail: ${count(warnings, 'reason')}.`);
     else
-        page.signed('info', `${subject}: nothing was found that will make it fail.`, one_text/* BOLD */.Y);
+        page.headline('info', `${subject}: nothing was found that will make it fail.`);
     page.wrapped(2, about(forecast));
     if (predictions.length > 0)
         page.line('');
@@ -1198,7 +1200,7 @@ __webpack_require__.d(__webpack_exports__, {
   zL: () => (/* binding */ remedy)
 });
 
-// UNUSED EXPORTS: diagnose, knownHangs
+// UNUSED EXPORTS: causeOf, diagnose, knownHangs
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
@@ -1318,7 +1320,7 @@ function finding(failure, error) {
     return {
         id: failure.id,
         severity: 'error',
-        message: failure.cause + here(failure, error),
+        message: causeOf(failure) + here(failure, error),
         evidence: error.around.join('\n'),
         advice: remedy(failure),
     };
@@ -1337,12 +1339,18 @@ function unknown(error, message, circumstances) {
         ].join('\n'),
     };
 }
+/** Why, and whether it may be something else. */
+function causeOf({ cause, symptom }) {
+    return symptom === true ? `${cause} That is one of several possible causes.` : cause;
+}
 /** What to do, with where it is discussed. */
 function remedy({ advice, sources }) {
     return [advice, ...sources.map(diagnosis_failures/* issueUrl */.$9)].join(' ');
 }
 /** What CRIU writes itself, and not a tool that it started. */
 const OF_CRIU = /^\(\d+\.\d+\)/;
+/** What CRIU or a tool warns of: it went on after that. */
+const WARNING = /(^|[ :])(Warn|WARN|[Ww]arning)\b/;
 /**
  * The first error that is a known failure, and which ones its line can be. The lines around the first error of all count
  * where no error does; and before all errors where a tool complains of the host in them: that CRIU complains then only
@@ -1357,11 +1365,12 @@ function match(errors, circumstances, ruledOut) {
     const [first] = errors;
     // Beside another error, the last line of many failures is only its end.
     const telling = others.filter(({ vague }) => vague !== true);
+    const beside = first.around.filter((line) => !WARNING.test(line));
     const said = (lines) => lines.map((line) => ({ ...first, line }));
     for (const [candidates, among] of [
-        [said(first.around.filter((line) => !OF_CRIU.test(line))), hosts],
+        [said(beside.filter((line) => !OF_CRIU.test(line))), hosts],
         [errors, possible],
-        [said(first.around), telling],
+        [said(beside), telling],
     ]) {
         for (const error of candidates) {
             const failures = fits(among, error);
@@ -1392,7 +1401,9 @@ function canApply({ phase, hangs, only = {} }, circumstances) {
         fitsOne(only.cgroup, circumstances.cgroup) &&
         hostFits(only.host, circumstances.features) &&
         (hangs !== true || circumstances.hung) &&
-        fitsOne(only.restored, circumstances.restored));
+        fitsOne(only.restored, circumstances.restored) &&
+        fitsOne(only.overlayRoot, circumstances.overlayRoot ?? false) &&
+        fitsOne(only.confined, circumstances.confined ?? false));
 }
 /** Nothing that its conditions ask for is unknown. */
 function isDecided({ only = {} }, circumstances) {

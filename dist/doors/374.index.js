@@ -2113,7 +2113,6 @@ function index(joined, tool, news) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ SIGN),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Y: () => (/* binding */ BOLD),
 /* harmony export */   YW: () => (/* binding */ Page),
 /* harmony export */   _g: () => (/* binding */ findingsText)
 /* harmony export */ });
@@ -2176,7 +2175,7 @@ function text(result, options) {
             explained(page, result);
         page.line('');
     }
-    page.signed((0,_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(result), `${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${took(result)}`, BOLD);
+    page.headline((0,_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(result), `${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${took(result)}`);
     return page.text();
 }
 function zdtm(page, result) {
@@ -2286,9 +2285,16 @@ class Page {
     wrapped(indent, words) {
         this.line(...wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
     }
-    signed(kind, line, style) {
-        const words = (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line);
-        this.beside(SIGN[kind], style === undefined ? words : this.styled(style, words));
+    signed(kind, line) {
+        this.beside(SIGN[kind], (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line));
+    }
+    /** What is looked for first. */
+    headline(kind, words) {
+        const { isTerminal, columns } = this.options;
+        const lines = isTerminal === true ? wrap(words, columns - 2) : [words];
+        const [first = '', ...rest] = lines.map((line) => this.styled(BOLD, (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line)));
+        this.beside(SIGN[kind], first);
+        this.lines.push(...rest.map((line) => `  ${line}`));
     }
     findings(findings, untried = []) {
         for (const { id, severity, message, evidence, advice } of findings) {

@@ -252,7 +252,7 @@ function withoutCommands(text) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
 /* harmony import */ var _core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6500);
 /* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2506);
 /* harmony import */ var _report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1051);
 /* harmony import */ var _report_one_write_each_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3133);
@@ -269,7 +269,7 @@ function withoutCommands(text) {
 
 /** Runs a step of one of the actions to its end, and ends this process. */
 async function step(work) {
-    (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)();
+    (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .q)();
     try {
         // A job that is run again "with debug logging" has it.
         const isDebug = process.env['RUNNER_DEBUG'] === '1';
@@ -282,7 +282,7 @@ async function step(work) {
             await tellBroken(error);
     }
     // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-    return (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)();
+    return (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .Z)();
 }
 /** Of a step that broke before it had a verdict to tell: those that only read outputs and summaries hear of it, too. */
 async function tellBroken(error) {
@@ -897,7 +897,7 @@ function gridText(rows, options, hints = []) {
         cells(page, rows, options);
         page.line('', ...hints, ...(hints.length === 0 ? [] : ['']));
     }
-    page.signed((0,_many_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(rows), (0,_grid_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .gridHeadline */ .xq)(rows), _one_text_js__WEBPACK_IMPORTED_MODULE_2__/* .BOLD */ .Y);
+    page.headline((0,_many_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(rows), (0,_grid_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .gridHeadline */ .xq)(rows));
     return page.text();
 }
 function cells(page, rows, options) {
@@ -915,7 +915,7 @@ function cells(page, rows, options) {
     });
     for (const { verdict, sentence, advice, of: alike } of (0,_many_js__WEBPACK_IMPORTED_MODULE_4__/* .causes */ .ps)(rows, _many_js__WEBPACK_IMPORTED_MODULE_4__/* .whyOf */ .gf)) {
         page.line('');
-        page.signed(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`, _one_text_js__WEBPACK_IMPORTED_MODULE_2__/* .BOLD */ .Y);
+        page.headline(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`);
         page.wrapped(2, sentence);
         if (advice !== undefined)
             page.wrapped(2, `→ ${advice}`);

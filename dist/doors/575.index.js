@@ -50,6 +50,7 @@ function modeWords(mode) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Xf: () => (/* binding */ INPUT_VARIABLES),
+  NJ: () => (/* binding */ architectureOf),
   X2: () => (/* binding */ parseOutputFile),
   TR: () => (/* binding */ parseRequest),
   Pv: () => (/* binding */ parseStore)
@@ -79,8 +80,8 @@ var errors = __webpack_require__(5531);
 var one_of = __webpack_require__(5146);
 // EXTERNAL MODULE: ./build/core/inputs/inputs.js
 var inputs = __webpack_require__(7929);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 88 modules
-var workloads_all = __webpack_require__(9059);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 94 modules
+var workloads_all = __webpack_require__(5547);
 // EXTERNAL MODULE: ./build/core/inputs/mode.js
 var inputs_mode = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./build/core/request/check-mode.js
@@ -90,9 +91,6 @@ var inputs_mode = __webpack_require__(3283);
 /** @throws UsageError when two of a request's modes do not go together, or one with its workload */
 function checkMode(mode, workload, { restoreLxc, cycles }) {
     const { leaveRunning, preDumps, repeatRestore, fresh, fault, restoreElsewhere, noBreakpoints } = mode;
-    const refuse = (one, other, why) => {
-        throw new errors/* UsageError */.eb(`${one} and ${other} do not go together: ${why}.`);
-    };
     if (leaveRunning && repeatRestore)
         refuse('leave-running', 'repeat-restore', 'the one restores nothing');
     const { refuses = {} } = (0,workloads_all/* definitionOf */.Fg)(workload);
@@ -127,6 +125,23 @@ function checkMode(mode, workload, { restoreLxc, cycles }) {
         refuse('fault', 'pre-dumps', 'the fault would meet the first of them');
     if (noBreakpoints)
         refuse('fault', 'no-breakpoints', 'CRIU takes one CRIU_FAULT, and both need it');
+}
+/** @throws UsageError where the input `unconfined` would change nothing */
+function checkUnconfined({ unconfined, container, workload, }) {
+    if (!unconfined)
+        return;
+    if (container === 'unprivileged') {
+        refuse('unconfined', 'container unprivileged', 'root of such a container is not root of the host');
+    }
+    const why = (0,workloads_all/* definitionOf */.Fg)(workload.name).refuses?.unconfined;
+    if (why !== undefined)
+        refuse('unconfined', `workload ${workload.name}`, why);
+    if (workload.name === 'command' && workload.image.startsWith('container:')) {
+        refuse('unconfined', 'image container:', 'such a container may do what its own config says');
+    }
+}
+function refuse(one, other, why) {
+    throw new errors/* UsageError */.eb(`${one} and ${other} do not go together: ${why}.`);
 }
 //# sourceMappingURL=check-mode.js.map
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -175,6 +190,10 @@ function parseEntry(entry, label, workload) {
 
 
 
+/** Of what the cell runs on, as Node names it. */
+function architectureOf({ kernel }) {
+    return kernel?.spec.architecture ?? process.arch;
+}
 /** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
 const INPUT_VARIABLES = [...inputs/* INPUT_NAMES */.Qh, 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
 /**
@@ -186,7 +205,7 @@ function parseRequest(raw, label) {
     const text = (input) => raw[input]?.trim() || inputs/* INPUTS */.mc[input].default;
     const spec = (input) => ({
         text: text(input),
-        spec: (0,provide_spec/* parseSpec */.F)(text(input), label(input)),
+        spec: (0,provide_spec/* parseSpec */.F9)(text(input), label(input)),
     });
     const choice = (input) => (0,one_of/* oneOf */.y)(text(input), inputs/* INPUTS */.mc[input].allowed, label(input));
     const whole = (input) => wholeNumber(text(input), inputs/* INPUTS */.mc[input].range, label(input));
@@ -233,10 +252,11 @@ function parseRequest(raw, label) {
         raw: Object.fromEntries(inputs/* INPUT_NAMES */.Qh.map((input) => [input, text(input)]).filter(([input, value]) => value !== inputs/* INPUTS */.mc[input].default)),
     };
     checkMode(request.mode, workload.name, request);
+    checkUnconfined(request);
     for (const name of ['criu', 'lxc']) {
         const repository = text(`${name}-repository`);
         if (repository !== '')
-            request.source.repositories[name] = (0,provide_spec/* parseRepository */.S)(repository, label(`${name}-repository`));
+            request.source.repositories[name] = (0,provide_spec/* parseRepository */.SU)(repository, label(`${name}-repository`));
     }
     if (text('archive-mirror') !== '')
         request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
@@ -251,12 +271,17 @@ function parseRequest(raw, label) {
     }
     return request;
 }
+/** Kinds of specs. */
+const BUILT_HERE = ['path', 'git', 'tarball'];
 /**
  * What of this host cannot be taken into a virtual machine.
  *
  * @throws UsageError
  */
-function checkMachine({ criu, restoreCriu, lxc, restoreLxc, workDir, workload }, label) {
+function checkMachine(request, label) {
+    const { criu, restoreCriu, lxc, restoreLxc, workDir, workload } = request;
+    const architecture = architectureOf(request);
+    const isForeign = architecture !== process.arch;
     const refuse = (input, why) => {
         throw new errors/* UsageError */.eb(`${label(input)} cannot be combined with ${label('kernel')}: ${why}.`);
     };
@@ -273,9 +298,15 @@ function checkMachine({ criu, restoreCriu, lxc, restoreLxc, workDir, workload },
         if (version?.spec.kind === 'path' && isOfTheSystem(version.spec.folder)) {
             refuse(input, 'all that is installed beside it would be sent along; install it into a folder of its own');
         }
+        if (isForeign && version !== null && BUILT_HERE.includes(version.spec.kind)) {
+            refuse(input, `what is built here is for ${process.arch}, and the machine is ${architecture}; name a version`);
+        }
     }
     if (workDir !== undefined)
         refuse('work-dir', 'a virtual machine has its own');
+    if (workload.name === 'zdtm' && isForeign) {
+        refuse('workload', `CRIU's own tests are built here, for ${process.arch}, and the machine is ${architecture}`);
+    }
     if (workload.name === 'command' && workload.image.startsWith('container:')) {
         refuse('image', 'a container with its own config is tested on its own host');
     }
@@ -531,7 +562,8 @@ function securityOf(suite) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseKernelSpec)
+/* harmony export */   M: () => (/* binding */ parseKernelSpec),
+/* harmony export */   e: () => (/* binding */ splitKernel)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -539,24 +571,39 @@ function securityOf(suite) {
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9036);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5531);
 /* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1754);
 
 
 
 
 
 
-const ALLOWED = 'latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:BZIMAGE, path:BZIMAGE:MODULES and path:TREE';
+
+const ALLOWED = 'latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:BZIMAGE, path:BZIMAGE:MODULES and path:TREE; before each x64: or arm64: for a machine of that kind';
 /** Where `make` leaves the kernel in its tree. */
-const BUILT_IMAGE = 'arch/x86/boot/bzImage';
+const BUILT_IMAGES = { x64: 'arch/x86/boot/bzImage', arm64: 'arch/arm64/boot/Image' };
 /**
  * @param input the name by which the user knows it
  * @throws UsageError
  */
 function parseKernelSpec(text, input) {
+    const { architecture, rest } = splitKernel(text);
+    if (rest.startsWith('path:'))
+        return { architecture, ...path(text, input) };
+    const kind = ofArchive(rest);
+    if (kind === null)
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; valid values: ${ALLOWED}.`);
+    return { architecture, ...kind };
+}
+/** `arm64:6.12` is 6.12 for arm64; without such a word it is for machines like this one. */
+function splitKernel(text) {
+    const architecture = Object.keys(_machines_js__WEBPACK_IMPORTED_MODULE_6__/* .MACHINES */ .P).find((name) => text.startsWith(`${name}:`));
+    const word = architecture === undefined ? '' : `${architecture}:`;
+    return { architecture: architecture ?? process.arch, word, rest: text.slice(word.length) };
+}
+function ofArchive(text) {
     if (text === 'latest')
         return { kind: 'latest' };
-    if (text.startsWith('path:'))
-        return path(text, input);
     const suite = text.match(/^apt:(.*)$/)?.[1];
     if (suite !== undefined && _distribution_js__WEBPACK_IMPORTED_MODULE_5__/* .SUITE */ .J3.test(suite))
         return { kind: 'apt', suite };
@@ -564,13 +611,12 @@ function parseKernelSpec(text, input) {
     if (version !== undefined)
         return { kind: 'series', parts: version.split('.').map(Number) };
     const range = text.includes(':') ? null : semver__WEBPACK_IMPORTED_MODULE_2__.validRange(text);
-    if (range !== null && range !== '*')
-        return { kind: 'range', range };
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; valid values: ${ALLOWED}.`);
+    return range === null || range === '*' ? null : { kind: 'range', range };
 }
 function path(text, input) {
     const refuse = (why) => new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}", and ${why}.`);
-    const [first = '', second, more] = text.slice('path:'.length).split(':');
+    const { architecture, rest } = splitKernel(text);
+    const [first = '', second, more] = rest.slice('path:'.length).split(':');
     if (first === '' || second === '' || more !== undefined) {
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after path: comes a bzImage, a bzImage, a colon and the folder of its modules, or a kernel's source tree that was built.`);
     }
@@ -579,9 +625,10 @@ function path(text, input) {
     if (unfit !== null)
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} cannot be "${text}": ${unfit}.`);
     if (second === undefined && isFolder(image)) {
-        const built = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(image, BUILT_IMAGE);
+        const place = BUILT_IMAGES[architecture] ?? '';
+        const built = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(image, place);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(built))
-            throw refuse(`${image} has no ${BUILT_IMAGE}; build the tree with make first`);
+            throw refuse(`${image} has no ${place}; build the tree with make first`);
         return { kind: 'path', image: built, modules: image };
     }
     if ((0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statsOf */ .LZ)(image)?.isFile() !== true)
@@ -597,6 +644,21 @@ function isFolder(path) {
     return (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statsOf */ .LZ)(path)?.isDirectory() === true;
 }
 //# sourceMappingURL=kernel-spec.js.map
+
+/***/ }),
+
+/***/ 1754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ MACHINES)
+/* harmony export */ });
+/** In Debian's words: a machine, and its name in folders. */
+const MACHINES = {
+    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
+    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
+};
+//# sourceMappingURL=machines.js.map
 
 /***/ }),
 

@@ -171,7 +171,7 @@ function withoutCommands(text) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
 /* harmony import */ var _core_run_debug_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6500);
 /* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2506);
 /* harmony import */ var _report_one_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1051);
 /* harmony import */ var _report_one_write_each_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3133);
@@ -188,7 +188,7 @@ function withoutCommands(text) {
 
 /** Runs a step of one of the actions to its end, and ends this process. */
 async function step(work) {
-    (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)();
+    (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .q)();
     try {
         // A job that is run again "with debug logging" has it.
         const isDebug = process.env['RUNNER_DEBUG'] === '1';
@@ -201,7 +201,7 @@ async function step(work) {
             await tellBroken(error);
     }
     // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-    return (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)();
+    return (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .Z)();
 }
 /** Of a step that broke before it had a verdict to tell: those that only read outputs and summaries hear of it, too. */
 async function tellBroken(error) {
@@ -546,9 +546,8 @@ async function pinGrid({ lists, include, exclude }, provider) {
         if (name === undefined || text === '')
             return Promise.resolve(text);
         const key = `${name} ${text}`;
-        const ask = () => name === 'kernel'
-            ? provider.kernels.pin((0,_provide_machine_kernel_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKernelSpec */ .M)(text, input), text)
-            : provider.pin(name, (0,_provide_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpec */ .F)(text, input), text);
+        const pinKernel = (spec) => provider.for(spec.architecture).kernels.pin(spec, text);
+        const ask = () => name === 'kernel' ? pinKernel((0,_provide_machine_kernel_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKernelSpec */ .M)(text, input)) : provider.pin(name, (0,_provide_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpec */ .F9)(text, input), text);
         const known = pinned.get(key) ?? ask();
         pinned.set(key, known);
         return known;

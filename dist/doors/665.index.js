@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   mV: () => (/* binding */ endingWithUs),
 /* harmony export */   up: () => (/* binding */ endInWords),
 /* harmony export */   zi: () => (/* binding */ runOrFail)
 /* harmony export */ });
@@ -29,6 +30,9 @@ export const modules = {
 
 const GRACE_MS = 2000;
 /** With these tar ends when it has said already what is wrong. */
+/** How a shell says of what it was to start that there is no such program, and its exit code then. */
+const NOT_FOUND = /: exec: .*: not found\n$/;
+const NOT_FOUND_CODE = 127;
 const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable)/;
 /** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
 const OUTPUT_LIMIT = 16 * 1024 * 1024;
@@ -79,10 +83,17 @@ async function run(argv, options) {
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j$();
     return result;
 }
+/** What a command line begins with so that the signal `endsWithUs` comes when we are killed. */
+function endingWithUs(signal) {
+    // That comes too late when we end before it is set: then the parent is another.
+    const asLongAsWeLive = ['sh', '-c', '[ "$PPID" = "$0" ] && exec "$@"', String(process.pid)];
+    return ['setpriv', '--pdeathsig', signal.slice('SIG'.length), ...asLongAsWeLive];
+}
 function spawned(argv, options) {
-    const [file, ...args] = argv;
-    if (file === undefined)
+    const [asked] = argv;
+    if (asked === undefined)
         throw new Error('An empty command was given.');
+    const [file = '', ...args] = [...(options.endsWithUs === undefined ? [] : endingWithUs(options.endsWithUs)), ...argv];
     const started = performance.now();
     const trace = (0,_trace_js__WEBPACK_IMPORTED_MODULE_5__/* .traceCommand */ .xz)(argv);
     const output = options.outputFile === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(options.outputFile, 'w');
@@ -160,12 +171,18 @@ function spawned(argv, options) {
         // 'close' waits for pipes that a surviving grandchild holds, until the limit; with the output in a file there are none.
         child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
             settle();
+            if (file !== asked && code === NOT_FOUND_CODE && NOT_FOUND.test(stderr)) {
+                trace('not started', stderr);
+                const error = Object.assign(new Error(stderr.trim()), { code: 'ENOENT' });
+                reject(new NotStarted(asked, error, options.cwd));
+                return;
+            }
             if (options.outputFile !== undefined)
                 stdout = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.outputFile, 'utf8');
             const ms = performance.now() - started;
             const ended = timedOut ? `no end within ${allowed}` : endInWords(code, signal);
             const result = {
-                program: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file),
+                program: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(asked),
                 code: timedOut ? null : code,
                 signal,
                 timedOut,
@@ -313,6 +330,7 @@ function pathsBelow(folder) {
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   Yb: () => (/* binding */ MOST_LINKS),
 /* harmony export */   h3: () => (/* binding */ openToOthers),
+/* harmony export */   lD: () => (/* binding */ writableByOthers),
 /* harmony export */   t3: () => (/* binding */ dangerToRoot),
 /* harmony export */   xr: () => (/* binding */ closedToOthers)
 /* harmony export */ });
@@ -386,7 +404,12 @@ function openToOthers(path) {
     }
     return null;
 }
-/** The same where it matters: whoever is not root endangers nobody else, and null is said. */
+/** As {@link openToOthers}, of a file that is there; itself, where its content is others' to change. */
+function writableByOthers(file) {
+    const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+    return openToOthers(file) ?? (isOurs({ uid }) && (mode & 0o022) === 0 ? null : file);
+}
+/** As {@link openToOthers} where it matters: whoever is not root endangers nobody else, and null is said. */
 function dangerToRoot(path) {
     return (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoot */ .j)() ? openToOthers((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : null;
 }
@@ -414,15 +437,18 @@ function closedToOthers(path) {
 const PROBE_MS = 10;
 /** For as long one look is good. */
 const FRESH_MS = 1000;
-/** What takes longer than this has come to a stop, however busy the machine is. */
-const MOST = 10;
-/** In the environment of an emulated machine, where wall and processor time are long alike: how much slower it is at least. */
+/**
+ * In the environment of an emulated machine, where wall and processor time are long alike: how much slower it is at least.
+ * What its host is busy with it does not see: that is in it, too.
+ */
 const SLOWNESS_VARIABLE = 'CRIU_LXC_TEST_SLOWNESS';
-const LEAST = Math.min(MOST, Number(process.env[SLOWNESS_VARIABLE] ?? 1) || 1);
+const LEAST = Number(process.env[SLOWNESS_VARIABLE] ?? 1) || 1;
+/** What takes longer than this has come to a stop, however busy the machine is. */
+const MOST = Math.max(10, LEAST);
 let looked = Number.NEGATIVE_INFINITY;
 let seen = LEAST;
 /**
- * How many times longer than on an idle machine everything takes here: from 1 to 10. By how long a little work of our own
+ * How many times longer than on an idle machine everything takes here: from 1 to 10, emulated to more. By how long a little work of our own
  * takes, which knows of quotas and of a host that gives its machine no time, and by the load of the last minute, because
  * what is late waited before.
  */
@@ -605,6 +631,7 @@ function descendantsOf(root) {
 /* harmony export */   X$: () => (/* binding */ openInside),
 /* harmony export */   Xd: () => (/* binding */ orNull),
 /* harmony export */   Y: () => (/* binding */ tellInside),
+/* harmony export */   jo: () => (/* binding */ statusInside),
 /* harmony export */   on: () => (/* binding */ readPart),
 /* harmony export */   rn: () => (/* binding */ isThereInside),
 /* harmony export */   xN: () => (/* binding */ tailInside),
@@ -745,6 +772,14 @@ function walkInside(root, path, most) {
     });
     walk('', null);
     return found;
+}
+/**
+ * What is there; of a mount point what is mounted there, of a link itself.
+ *
+ * @throws Unreadable
+ */
+function statusInside(root, path) {
+    return held(root, path, 'refused', (place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(place), true);
 }
 /** Whether there is anything by that name, a link too. */
 function isThereInside(root, path) {

@@ -124,6 +124,7 @@ function pathsBelow(folder) {
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   Yb: () => (/* binding */ MOST_LINKS),
 /* harmony export */   h3: () => (/* binding */ openToOthers),
+/* harmony export */   lD: () => (/* binding */ writableByOthers),
 /* harmony export */   t3: () => (/* binding */ dangerToRoot),
 /* harmony export */   xr: () => (/* binding */ closedToOthers)
 /* harmony export */ });
@@ -197,7 +198,12 @@ function openToOthers(path) {
     }
     return null;
 }
-/** The same where it matters: whoever is not root endangers nobody else, and null is said. */
+/** As {@link openToOthers}, of a file that is there; itself, where its content is others' to change. */
+function writableByOthers(file) {
+    const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+    return openToOthers(file) ?? (isOurs({ uid }) && (mode & 0o022) === 0 ? null : file);
+}
+/** As {@link openToOthers} where it matters: whoever is not root endangers nobody else, and null is said. */
 function dangerToRoot(path) {
     return (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoot */ .j)() ? openToOthers((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : null;
 }

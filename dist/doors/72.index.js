@@ -512,7 +512,7 @@ function lookAtHost(cgroups) {
         ours: () => cgroups.flatMap(host_cgroups/* processesIn */.rD),
         all: host_process/* processIds */.Uj,
         isOfAnother: (pid) => sandboxesOf((0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').some((name) => !cgroups.some((folder) => (0,external_node_path_.basename)(folder) === name)),
-        worker: workerOf,
+        worker: remembered(workerOf),
         program: programOf,
         name: (pid) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`)?.trimEnd() ?? '',
     };
@@ -524,6 +524,28 @@ function lookAtHost(cgroups) {
  */
 function sandboxesOf(text) {
     return text.match(/(?<=\/)criu-lxc-test\.[^/\n]+/g) ?? [];
+}
+/** Asks anew once a process runs another program: what was asked takes long where its memory is worked on. */
+function remembered(ask) {
+    const known = new Map();
+    return (pid) => {
+        const image = imageOf(pid);
+        const last = known.get(pid);
+        if (image !== null && image === last?.image)
+            return last.worker;
+        const worker = ask(pid);
+        if (image !== null)
+            known.set(pid, { image, worker });
+        return worker;
+    };
+}
+/** Fields of /proc/PID/stat: its name and start time, and where its code, its stack and its arguments begin and end. */
+const IMAGE = [1, 21, 25, 26, 27, 47, 48];
+const STACK = 27;
+/** Another with each exec, and when CRIU makes a restored process of its own. Null where the kernel does not tell. */
+function imageOf(pid) {
+    const fields = (0,host_process/* statFields */.qV)(pid);
+    return fields === null || fields[STACK] === '0' ? null : IMAGE.map((at) => fields[at]).join(' ');
 }
 /** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
 function workerOf(pid) {
@@ -1441,8 +1463,8 @@ function isYoung(file) {
 var host_sandbox = __webpack_require__(1793);
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __webpack_require__(8558);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 88 modules
-var workloads_all = __webpack_require__(9059);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 94 modules
+var workloads_all = __webpack_require__(5547);
 // EXTERNAL MODULE: ./build/core/cell/bug.js
 var bug = __webpack_require__(9341);
 // EXTERNAL MODULE: external "node:events"
@@ -1568,6 +1590,8 @@ class Clients {
 var cell_evidence = __webpack_require__(4446);
 // EXTERNAL MODULE: ./build/words/evidence-files.js
 var evidence_files = __webpack_require__(3743);
+// EXTERNAL MODULE: ./build/workload/workload.js
+var workload = __webpack_require__(2151);
 // EXTERNAL MODULE: ./build/core/cell/snapshot.js + 1 modules
 var snapshot = __webpack_require__(7302);
 ;// CONCATENATED MODULE: ./build/core/cell/move.js
@@ -1575,9 +1599,10 @@ var snapshot = __webpack_require__(7302);
 
 
 
+
 /** Of a sandbox's folder, what goes along: the container's files, and what was written down of it. */
 const MOVED = [
-    ...['rootfs', 'images', 'stand-ins', snapshot/* SCENE */.Fx],
+    ...['rootfs', workload/* VOLUME */.PM, 'images', 'stand-ins', snapshot/* SCENE */.Fx],
     ...[evidence_files/* EVIDENCE */.S4.lxcLog, evidence_files/* EVIDENCE */.S4.commands, evidence_files/* EVIDENCE */.S4.outputs, evidence_files/* EVIDENCE */.S4.commandOutput],
 ];
 /**
@@ -1973,7 +1998,7 @@ async function listen({ command, folder }, task, ready, outcome, onEvent, signal
         return null;
     }
     if (!ended) {
-        throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
+        throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) before it sent its result. It printed: ${end.stderr || 'nothing'}`);
     }
     return handover;
 }
@@ -2210,7 +2235,7 @@ async function ask(cellProgram, request, signal, onReply) {
     const answer = values.find((value) => value !== undefined);
     if (answer !== undefined)
         return answer;
-    throw new words_errors/* StageError */.Zu(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
+    throw new words_errors/* StageError */.Zu(null, `The process under sudo ended (${code}) before it sent its result. It printed: ${stderr || 'nothing'}`);
 }
 //# sourceMappingURL=sudo.js.map
 

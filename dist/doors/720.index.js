@@ -81,7 +81,10 @@ var errors = __webpack_require__(5531);
 var timeless = __webpack_require__(9548);
 // EXTERNAL MODULE: ./build/core/inputs/mode.js
 var inputs_mode = __webpack_require__(3283);
+// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
+var request_request = __webpack_require__(5575);
 ;// CONCATENATED MODULE: ./build/core/run/vary.js
+
 
 
 
@@ -137,7 +140,9 @@ function isSame(one, other) {
 function variations(request, surroundings, { cell }) {
     const found = [];
     const versions = [...new Set([cell.criu?.version, cell.restoreCriu?.version])].filter((each) => each !== undefined);
-    const criu = newestStored(surroundings, 'criu-apt', versions);
+    const architecture = (0,request_request/* architectureOf */.NJ)(request);
+    const stored = { store: surroundings.store, architecture };
+    const criu = newestStored(stored, 'criu-apt', versions);
     if (criu !== null) {
         const spec = { text: criu, spec: { kind: 'exact', version: criu } };
         found.push({ what: 'criu', from: versions.join(' → '), to: criu, change: { criu: spec, restoreCriu: null } });
@@ -147,8 +152,7 @@ function variations(request, surroundings, { cell }) {
         found.push({ what: 'workload', from: request.workload.name, to: 'witness', change });
     }
     if (request.container === 'unprivileged') {
-        // What was to have no rights is given none of the host's for a comparison.
-        const change = { container: 'privileged', unconfined: false };
+        const change = { container: 'privileged' };
         found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change });
     }
     if (request.apparmor !== 'unconfined') {
@@ -156,14 +160,16 @@ function variations(request, surroundings, { cell }) {
         found.push({ what: 'container', from: `apparmor ${request.apparmor}`, to: 'apparmor unconfined', change });
     }
     else if (request.kernel !== null) {
-        found.push({ what: 'kernel', from: cell.kernel, to: (0,external_node_os_.release)(), change: onThisKernel(request, cell) });
+        // What differs then is the processor, too.
+        const to = architecture === process.arch ? (0,external_node_os_.release)() : `${(0,external_node_os_.release)()} on ${process.arch}`;
+        found.push({ what: 'kernel', from: cell.kernel, to, change: onThisKernel(request, cell) });
     }
     const mode = (0,inputs_mode/* modeWords */.bY)({ ...request.mode, noBreakpoints: false });
     if (mode.length > 0) {
         const change = { mode: { ...inputs_mode/* PLAIN */.tZ, noBreakpoints: request.mode.noBreakpoints }, restoreLxc: null };
         found.push({ what: 'mode', from: mode.join(', '), to: '', change });
     }
-    const lxc = cell.lxc === null ? null : newestStored(surroundings, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
+    const lxc = cell.lxc === null ? null : newestStored(stored, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
     if (lxc !== null && cell.lxc !== null) {
         const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } }, restoreLxc: null };
         found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
@@ -190,12 +196,12 @@ function onThisKernel({ criu, restoreCriu, lxc, restoreLxc, cgroup }, cell) {
  *
  * @param onCgroup1 LXC 7 and later do not work there
  */
-function newestStored({ store }, tool, but, onCgroup1 = false) {
+function newestStored({ store, architecture }, tool, but, onCgroup1 = false) {
     const isFit = (version) => semver.prerelease(version) === null &&
         !but.includes(version) &&
         !(onCgroup1 && (semver.coerce(version)?.major ?? 0) >= 7);
     try {
-        const entries = new provide_store/* Store */.il(store, process.arch, () => undefined).list(tool);
+        const entries = new provide_store/* Store */.il(store, architecture, () => undefined).list(tool);
         return entries.find(({ manifest }) => isFit(manifest.version))?.manifest.version ?? null;
     }
     catch (error) {

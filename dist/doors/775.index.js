@@ -337,7 +337,7 @@ function gridText(rows, options, hints = []) {
         cells(page, rows, options);
         page.line('', ...hints, ...(hints.length === 0 ? [] : ['']));
     }
-    page.signed((0,_many_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(rows), (0,_grid_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .gridHeadline */ .xq)(rows), _one_text_js__WEBPACK_IMPORTED_MODULE_2__/* .BOLD */ .Y);
+    page.headline((0,_many_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(rows), (0,_grid_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .gridHeadline */ .xq)(rows));
     return page.text();
 }
 function cells(page, rows, options) {
@@ -355,7 +355,7 @@ function cells(page, rows, options) {
     });
     for (const { verdict, sentence, advice, of: alike } of (0,_many_js__WEBPACK_IMPORTED_MODULE_4__/* .causes */ .ps)(rows, _many_js__WEBPACK_IMPORTED_MODULE_4__/* .whyOf */ .gf)) {
         page.line('');
-        page.signed(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`, _one_text_js__WEBPACK_IMPORTED_MODULE_2__/* .BOLD */ .Y);
+        page.headline(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`);
         page.wrapped(2, sentence);
         if (advice !== undefined)
             page.wrapped(2, `→ ${advice}`);

@@ -30,7 +30,7 @@ var bug = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/core/inputs/inputs.js
 var inputs = __webpack_require__(7929);
 // EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
-var request = __webpack_require__(5575);
+var request_request = __webpack_require__(5575);
 // EXTERNAL MODULE: ./build/core/run/empty-result.js + 1 modules
 var empty_result = __webpack_require__(1328);
 // EXTERNAL MODULE: ./build/core/run/retry.js + 1 modules
@@ -43,8 +43,8 @@ var testbed = __webpack_require__(7291);
 var unsupported = __webpack_require__(5563);
 // EXTERNAL MODULE: ./build/core/run/verdict.js
 var verdict = __webpack_require__(8109);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 88 modules
-var workloads_all = __webpack_require__(9059);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 94 modules
+var workloads_all = __webpack_require__(5547);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -125,6 +125,7 @@ class ProvidedOnce {
     made;
     components = new Map();
     images = new Map();
+    others = new Map();
     machines = new Map();
     /** @param make called when the first asks: a host that nothing can run on needs no store */
     constructor(make) {
@@ -144,6 +145,11 @@ class ProvidedOnce {
     machine(...[spec, text]) {
         const known = this.machines.get(text) ?? this.provider().machine(spec, text);
         this.machines.set(text, known);
+        return known;
+    }
+    for(architecture) {
+        const known = this.others.get(architecture) ?? new ProvidedOnce(() => this.provider().for(architecture));
+        this.others.set(architecture, known);
         return known;
     }
     /** Where it is built twice at once, the one waits for the other. */
@@ -184,7 +190,7 @@ const JOBS = { least: 1, most: 256 };
 function gridTests({ cells }) {
     return cells.map((cell) => {
         try {
-            return { ...cell, request: (0,request/* parseRequest */.TR)(cell.values, inputs/* asInput */.lv) };
+            return { ...cell, request: (0,request_request/* parseRequest */.TR)(cell.values, inputs/* asInput */.lv) };
         }
         catch (error) {
             if (!(error instanceof errors/* UsageError */.eb))
@@ -314,7 +320,7 @@ class GridRun {
     }
     /** Components in the order of {@link provideComponents}; null what could not be had, as the cell itself tells. */
     async provided({ request }) {
-        const { provider } = this.surroundings.common;
+        const provider = this.surroundings.common.provider.for((0,request_request/* architectureOf */.NJ)(request));
         const { image: name } = (0,workloads_all/* definitionOf */.Fg)(request.workload.name);
         const [components, image, machine] = await Promise.all([
             (0,run_run/* provideComponents */.cg)(request, provider),
@@ -638,7 +644,10 @@ var errors = __webpack_require__(5531);
 var timeless = __webpack_require__(9548);
 // EXTERNAL MODULE: ./build/core/inputs/mode.js
 var inputs_mode = __webpack_require__(3283);
+// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
+var request_request = __webpack_require__(5575);
 ;// CONCATENATED MODULE: ./build/core/run/vary.js
+
 
 
 
@@ -694,7 +703,9 @@ function isSame(one, other) {
 function variations(request, surroundings, { cell }) {
     const found = [];
     const versions = [...new Set([cell.criu?.version, cell.restoreCriu?.version])].filter((each) => each !== undefined);
-    const criu = newestStored(surroundings, 'criu-apt', versions);
+    const architecture = (0,request_request/* architectureOf */.NJ)(request);
+    const stored = { store: surroundings.store, architecture };
+    const criu = newestStored(stored, 'criu-apt', versions);
     if (criu !== null) {
         const spec = { text: criu, spec: { kind: 'exact', version: criu } };
         found.push({ what: 'criu', from: versions.join(' → '), to: criu, change: { criu: spec, restoreCriu: null } });
@@ -704,8 +715,7 @@ function variations(request, surroundings, { cell }) {
         found.push({ what: 'workload', from: request.workload.name, to: 'witness', change });
     }
     if (request.container === 'unprivileged') {
-        // What was to have no rights is given none of the host's for a comparison.
-        const change = { container: 'privileged', unconfined: false };
+        const change = { container: 'privileged' };
         found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change });
     }
     if (request.apparmor !== 'unconfined') {
@@ -713,14 +723,16 @@ function variations(request, surroundings, { cell }) {
         found.push({ what: 'container', from: `apparmor ${request.apparmor}`, to: 'apparmor unconfined', change });
     }
     else if (request.kernel !== null) {
-        found.push({ what: 'kernel', from: cell.kernel, to: (0,external_node_os_.release)(), change: onThisKernel(request, cell) });
+        // What differs then is the processor, too.
+        const to = architecture === process.arch ? (0,external_node_os_.release)() : `${(0,external_node_os_.release)()} on ${process.arch}`;
+        found.push({ what: 'kernel', from: cell.kernel, to, change: onThisKernel(request, cell) });
     }
     const mode = (0,inputs_mode/* modeWords */.bY)({ ...request.mode, noBreakpoints: false });
     if (mode.length > 0) {
         const change = { mode: { ...inputs_mode/* PLAIN */.tZ, noBreakpoints: request.mode.noBreakpoints }, restoreLxc: null };
         found.push({ what: 'mode', from: mode.join(', '), to: '', change });
     }
-    const lxc = cell.lxc === null ? null : newestStored(surroundings, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
+    const lxc = cell.lxc === null ? null : newestStored(stored, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
     if (lxc !== null && cell.lxc !== null) {
         const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } }, restoreLxc: null };
         found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
@@ -747,12 +759,12 @@ function onThisKernel({ criu, restoreCriu, lxc, restoreLxc, cgroup }, cell) {
  *
  * @param onCgroup1 LXC 7 and later do not work there
  */
-function newestStored({ store }, tool, but, onCgroup1 = false) {
+function newestStored({ store, architecture }, tool, but, onCgroup1 = false) {
     const isFit = (version) => semver.prerelease(version) === null &&
         !but.includes(version) &&
         !(onCgroup1 && (semver.coerce(version)?.major ?? 0) >= 7);
     try {
-        const entries = new provide_store/* Store */.il(store, process.arch, () => undefined).list(tool);
+        const entries = new provide_store/* Store */.il(store, architecture, () => undefined).list(tool);
         return entries.find(({ manifest }) => isFit(manifest.version))?.manifest.version ?? null;
     }
     catch (error) {

@@ -41,9 +41,19 @@ const CGROUPS = [
         phase: 'restore',
         pattern: /cg: Can't move (\d+ )?into .*(cgroup\.procs|tasks)\b|cg: Failed closing .*cpuset\.cpus: (Invalid argument|Permission denied)|Can't mount controller dir/,
         example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
+        symptom: true,
         cause: 'The cgroups of this host are laid out in another way than where the container was dumped (version, controllers, which of them are mounted together), its own is not there, or cpuset is not set up.',
         advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1. CRIU by hand, runc and crun: `--manage-cgroups-mode ignore` leaves the cgroup to whoever restores.',
         sources: ['criu#1793', 'criu#24', 'criu#16', 'criu#2000', 'criu#453', 'criu#1524', 'crun#2241'],
+    },
+    {
+        id: 'cgroup-not-of-the-user',
+        phase: 'dump',
+        pattern: /Failed to retrieve limit cgroup path for (?<what>\S+)/,
+        example: 'Failed to retrieve limit cgroup path for hugetlb',
+        cause: 'LXC tells CRIU a cgroup of the container in each hierarchy of the host, and the container has none in one of them: the ordinary user who started it owns no cgroup there. LXC then ends by itself (`free(): double free`).',
+        advice: 'Give the user a cgroup in every hierarchy before the container starts; on a host with cgroup v2 alone systemd does that (`Delegate=yes`).',
+        sources: [],
     },
     {
         id: 'cgroup-value-refused',
@@ -434,7 +444,7 @@ const FILES = [
     {
         id: 'file-changed',
         phase: 'restore',
-        pattern: /File \S+ has bad (size|mode|build-ID)/,
+        pattern: /File .+ has bad (size|mode|build-ID)/,
         example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
         cause: 'A file that a process had open or mapped was changed between dump and restore.',
         advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that; mount nothing of the host into it that an update may change.',
@@ -470,7 +480,7 @@ const FILES = [
     {
         id: 'file-gone',
         phase: 'restore',
-        pattern: /Can't open file \S+ on restore: No such file or directory/,
+        pattern: /Can't open file .+: No such file or directory/,
         example: "Can't open file bin/busybox on restore: No such file or directory",
         cause: 'A file that a process had open or mapped was removed between dump and restore.',
         advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
@@ -489,7 +499,7 @@ const FILES = [
     {
         id: 'file-not-permitted',
         phase: 'restore',
-        pattern: /Can't open file (?<what>\S+) on restore: (Permission denied|Operation not permitted)/,
+        pattern: /Can't open file (?<what>.+) on restore: (Permission denied|Operation not permitted)/,
         example: "Can't open file var/log/app.log on restore: Permission denied",
         cause: 'A file that a process had open may not be opened by who restores: its owner or mode changed, it lies on a network file system, or a security module forbids it.',
         advice: 'Compare `ls -lZ` of it with the time of the dump; restore as root of the host.',
@@ -498,7 +508,7 @@ const FILES = [
     {
         id: 'device-gone',
         phase: 'restore',
-        pattern: /Can't open file (?<what>\S+) on restore: (No such device( or address)?|Input\/output error)/,
+        pattern: /Can't open file (?<what>.+) on restore: (No such device( or address)?|Input\/output error)/,
         example: "Can't open file dev/ttyS1 on restore: No such device or address",
         cause: 'A device or pipe that a process had open has nothing behind it here.',
         advice: 'Restore where the same devices are, or have the program close it before the dump.',
@@ -520,6 +530,26 @@ const FILES = [
         example: "fsnotify: Can't add watch for 0x4 with 0x1: No space left on device",
         cause: 'The limit of inotify watches of a user is reached on this host.',
         advice: 'Raise it: `sysctl fs.inotify.max_user_watches=1048576`.',
+        sources: [],
+    },
+    {
+        id: 'pipe-of-packets',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /packetized mode for pipes is not supported/,
+        example: 'The packetized mode for pipes is not supported yet',
+        cause: 'A process has a pipe in packet mode (O_DIRECT): CRIU cannot dump it.',
+        advice: 'Have the program open it without O_DIRECT, or end it before the dump.',
+        sources: [],
+    },
+    {
+        id: 'bpf-map-kind',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /does not currently support dumping BPF map type (?<what>\d+)/,
+        example: 'CRIU does not currently support dumping BPF map type 27!',
+        cause: 'A process has a BPF map of a kind that CRIU cannot dump.',
+        advice: 'End the program that has it, a tracer or a network agent mostly, before the dump.',
         sources: [],
     },
 ];
@@ -578,8 +608,8 @@ const KERNEL = [
     },
     {
         id: 'rseq-of-old-kernel',
-        phase: 'dump',
-        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
+        phase: 'both',
+        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature|rseq: can't restore as kernel doesn't support it/,
         example: '4711 has rseq but kernel lacks get_rseq_conf feature',
         only: { kernel: '<5.13' },
         cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
@@ -589,17 +619,19 @@ const KERNEL = [
     {
         id: 'guard-pages',
         phase: 'dump',
-        pattern: /PAGEMAP_SCAN\) doesn't support PAGE_IS_GUARD flag/,
-        example: "ioctl(PAGEMAP_SCAN) doesn't support PAGE_IS_GUARD flag. CRIU dump will fail if dumped processes use madvise(MADV_GUARD_INSTALL).",
+        // Not what CRIU warns of at each start on such a kernel: here it came upon one.
+        pattern: /Can't splice pages to pipe \(-14\//,
+        example: "Can't splice pages to pipe (-14/2/0)",
         only: { kernel: '>=6.13 <6.16' },
-        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them.',
+        symptom: true,
+        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them, and CRIU fails to read these.',
         advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
         sources: ['criu#2626', 'criu#2652'],
     },
     {
         id: 'criu-too-old',
         phase: 'both',
-        pattern: /Bad format in \d+ mountinfo|killed by signal 11|Can't setns \d+\/mnt: Invalid argument|Can't restore tmpfs content/,
+        pattern: /Bad format in \d+ mountinfo|Can't setns \d+\/mnt: Invalid argument|Can't restore tmpfs content/,
         example: "Bad format in 4711 mountinfo: '24 1 0:21 / / rw - ext4 /dev/root rw'",
         only: { criu: '<3.0', kernel: '>=4.0' },
         cause: 'This CRIU is years older than the kernel, and does not understand it.',
@@ -607,10 +639,22 @@ const KERNEL = [
         sources: ['criu#554', 'criu#2700', 'lxd#6320'],
     },
     {
+        id: 'crash-under-old-criu',
+        phase: 'restore',
+        pattern: /\d+ (killed|stopped) by signal 11/,
+        example: '4711 killed by signal 11: Segmentation fault',
+        only: { criu: '<3.0', kernel: '>=4.0' },
+        symptom: true,
+        cause: 'A process crashes right after it is restored: this CRIU is years older than the kernel.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#2700'],
+    },
+    {
         id: 'pointer-authentication',
         phase: 'restore',
-        pattern: /\d+ killed by signal (11|4)\b/,
+        pattern: /\d+ (killed|stopped) by signal (11|4)\b/,
         with: / Linux .* aarch64/,
+        symptom: true,
         example: 'Running on host1 Linux 6.11.0 #1 SMP aarch64\n4711 killed by signal 11: Segmentation fault',
         only: { criu: '>=4.0 <4.1' },
         cause: 'A process crashed right after it was restored. Pointer authentication may be why: CRIU before 4.1 does not keep its keys, which programs on arm64 protect their return addresses with.',
@@ -620,7 +664,8 @@ const KERNEL = [
     {
         id: 'rseq-unknown-to-criu',
         phase: 'restore',
-        pattern: /\d+ killed by signal 11/,
+        pattern: /\d+ (killed|stopped) by signal 11/,
+        symptom: true,
         example: '4711 killed by signal 11: Segmentation fault',
         // glibc 2.35 came in 2022, with distributions of this kernel and later ones.
         only: { criu: '<3.17', kernel: '>=5.13' },
@@ -631,7 +676,8 @@ const KERNEL = [
     {
         id: 'rseq-size-unknown-to-criu',
         phase: 'restore',
-        pattern: /\d+ killed by signal 11/,
+        pattern: /\d+ (killed|stopped) by signal 11/,
+        symptom: true,
         example: '4711 killed by signal 11: Segmentation fault',
         only: { criu: '>=3.17 <4.0', kernel: '>=6.3' },
         cause: 'A process crashes right after it is restored. Where its glibc is 2.40 or later, that is why: on Linux 6.3 and later its rseq is larger than CRIU before 4.0 knows.',
@@ -690,16 +736,16 @@ const KERNEL = [
     {
         id: 'criu-crashed',
         phase: 'both',
-        pattern: /\*\*\* (?<what>[a-z ]+ detected) \*\*\*/,
+        pattern: /\*\*\* (?<what>[a-z ]+ detected) \*\*\*|Core was generated by `\S*criu\b|\(criu\) of user \d+ dumped core|\bcriu\[\d+\]: segfault at/,
         example: '*** buffer overflow detected ***: terminated',
-        cause: 'A program crashed, CRIU itself in most cases: its own checks found its memory overwritten.',
+        cause: 'A program crashed, CRIU itself in most cases.',
         advice: 'Use another build or version of CRIU, and report this one with the log: https://github.com/checkpoint-restore/criu/issues',
         sources: ['podman#24230'],
     },
     {
         id: 'other-cpu',
         phase: 'restore',
-        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time|CPU Feature \S+ (not supported on host|missing in image)|CPU xsave (max )?size mismatch|CPU xfeatures has unsupported bits/,
+        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time|CPU Feature \S+ (not supported on host|missing in image)|CPU xsave (max )?size mismatch|CPU xfeatures has unsupported bits|host cpu doesn't support it|PACG support is required from the source/,
         example: 'cpu: CPU capabilities do not match run time',
         cause: 'The container was dumped on another CPU, and uses what this one lacks.',
         advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
@@ -754,6 +800,7 @@ const KERNEL = [
         id: 'failed-without-error',
         phase: 'dump',
         vague: true,
+        symptom: true,
         pattern: /Dumping FAILED\./,
         example: 'Dumping FAILED.',
         only: { kernel: '<7.1' },
@@ -769,6 +816,43 @@ const KERNEL = [
         cause: 'This CRIU is older than the kernel, and does not know all of its capabilities.',
         advice: 'Use a newer CRIU.',
         sources: [],
+    },
+    {
+        id: 'memory-above-47-bits',
+        phase: 'both',
+        pattern: /Can't (dump|restore) high memory region (?<what>\w+)/,
+        example: "Can't dump high memory region ffff720a1000-ffffb40a4000 of task 4711 because kernel commit ee71d16d22bb is missing",
+        cause: 'A process has memory above the addresses that this kernel, or that of the restore, has for programs.',
+        advice: 'Boot a newer kernel, and restore on the same processor with as many levels of page tables.',
+        sources: [],
+    },
+    {
+        id: 'vdso-switched-off',
+        phase: 'restore',
+        pattern: /vDSO isn't provided by kernel, but exists in images/,
+        example: "vdso: vDSO isn't provided by kernel, but exists in images",
+        cause: 'The kernel of the restore gives programs no vDSO, and that of the dump did.',
+        advice: 'Boot it without `vdso=0` (`vdso32=0`) on its command line.',
+        sources: [],
+    },
+    {
+        id: 'segments-of-a-process',
+        phase: 'dump',
+        pattern: /Can't dump task (?<pid>\d+) with LDT descriptors/,
+        example: "Can't dump task 4711 with LDT descriptors",
+        cause: 'A process has memory segments of its own (LDT), as Wine and DOSEMU make them: CRIU cannot dump it.',
+        advice: 'End that program before the dump.',
+        sources: [],
+    },
+    {
+        id: 'timer-of-a-thread',
+        phase: 'restore',
+        pattern: /Can't restore posix timers -22/,
+        example: "Can't restore posix timers -22",
+        only: { criu: '<3.16' },
+        cause: 'A process has a timer that tells one of its threads (SIGEV_THREAD_ID): CRIU before 3.16 forgets which.',
+        advice: 'Use CRIU 3.16 or later, and dump anew: `criu-version: ">=4.0"`.',
+        sources: ['criu#1532'],
     },
 ];
 //# sourceMappingURL=kernel.js.map
@@ -870,6 +954,7 @@ const MANAGERS = [
         phase: 'both',
         pattern: /read unixpacket @->@: EOF/,
         example: 'read unixpacket @->@: EOF',
+        symptom: true,
         cause: 'CRIU ended before it answered the container runtime: it crashed, or could not be started as it was told to.',
         advice: 'See `dmesg | tail` and `coredumpctl`; run `criu check` by hand; use another version of CRIU.',
         sources: ['runc#2811', 'criu#2781'],
@@ -892,10 +977,51 @@ const MANAGERS = [
         advice: 'Use a newer Docker; what CRIU said stands in the restore.log below `/run/containerd` or `/run/docker`.',
         sources: ['criu#510', 'moby#35691'],
     },
+    {
+        id: 'criu-request-refused',
+        phase: 'both',
+        pattern: /criu failed: type \w+ errno 56\b/,
+        // Where it has come to make a log, that tells more.
+        with: /\.log: no such file/,
+        example: 'open /tmp/criu1/dump.log: no such file or directory\ncriu failed: type DUMP errno 56',
+        cause: 'CRIU refused what the container runtime asks of it (EBADRQC): an option that it does not take. It ends before it makes a log.',
+        advice: 'Use a CRIU and a runtime of the same time; look into /etc/criu/runc.conf and /etc/criu/default.conf.',
+        sources: ['runc#3278'],
+    },
+    {
+        id: 'docker-without-checkpoints',
+        phase: 'both',
+        pattern: /'checkpoint' is not a docker command/,
+        example: "docker: 'checkpoint' is not a docker command.",
+        cause: 'This Docker has no checkpoints: it is older than 1.13, or another program of that name.',
+        advice: 'Use Docker 1.13 or later, with `"experimental": true` in /etc/docker/daemon.json; or Podman.',
+        sources: ['moby#30996'],
+    },
+    {
+        id: 'checkpoint-not-on-windows',
+        phase: 'both',
+        pattern: /Windows: Containers do not support checkpoints/,
+        example: 'Cannot checkpoint container web: Windows: Containers do not support checkpoints',
+        cause: 'The container is one of Windows, and checkpoints are for those of Linux.',
+        advice: 'Run it on Linux, or in a virtual machine with Linux.',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=managers.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/mounts.js
 const MOUNTS = [
+    {
+        id: 'rootfs-not-mountable',
+        phase: 'restore',
+        vague: true,
+        only: { overlayRoot: true },
+        // LXC says nothing of it: CRIU was not started.
+        pattern: /criu process exited 1, output:/,
+        example: 'criu process exited 1, output:',
+        cause: 'LXC cannot mount an overlay as the root file system when it restores: only folders and block devices.',
+        advice: 'Copy it into a folder: `lxc-copy -n NAME -N COPY -B dir`.',
+        sources: [],
+    },
     {
         id: 'bind-source-is-symlink',
         phase: 'restore',
@@ -1131,6 +1257,7 @@ const NETWORK = [
         phase: 'restore',
         pattern: /net: Can't restore link/,
         example: "net: Can't restore link: -17",
+        symptom: true,
         cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
         advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
         sources: ['lxc#2107', 'criu#241', 'criu#3004'],
@@ -1157,7 +1284,7 @@ const NETWORK = [
     {
         id: 'nftables-not-built-in',
         phase: 'both',
-        pattern: /Unable to restore nftables\. CRIU was built without libnftables|network-lock.*nftables.*not supported/,
+        pattern: /Error .*CRIU was built without libnftables|network-lock.*nftables.*not supported/,
         example: 'Unable to restore nftables. CRIU was built without libnftables support',
         cause: 'The container has rules of nftables, and this CRIU was built without libnftables.',
         advice: 'Use a CRIU with it, as those of Debian and Fedora are.',
@@ -1245,6 +1372,7 @@ const NETWORK = [
         phase: 'both',
         pattern: /Locking network failed|Failed to lock TCP connection|Locking connection failed using nftables/,
         example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
+        symptom: true,
         cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
         advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
         sources: ['criu#2339'],
@@ -1311,7 +1439,7 @@ const NETWORK = [
     {
         id: 'socket-protocol',
         phase: 'dump',
-        pattern: /inet: Unsupported proto \d+ for socket/,
+        pattern: /Unsupported proto \d+ for socket|inet: Can't dump \d+ inet socket \w+\. Only stream/,
         example: 'inet: Unsupported proto 262 for socket 2f1a',
         cause: 'A process has a socket of a protocol that CRIU cannot dump: multipath TCP (262), which programs in Go open, SCTP, or with an old CRIU the raw one of ping.',
         advice: 'Start programs in Go with `GODEBUG=multipathtcp=0`; end others before the dump.',
@@ -1465,6 +1593,7 @@ const NETWORK = [
         phase: 'both',
         pattern: /IP tool failed on (?<what>\w+ \w+)/,
         example: 'net: IP tool failed on route restore',
+        symptom: true,
         cause: '`ip` (iproute2) failed, by which CRIU saves and restores addresses, routes and rules: its own words stand above that line.',
         advice: '`RTNETLINK answers: File exists`: it is there already, as by a hook of the network; `magic mismatch`: another iproute2 than at the dump.',
         sources: [],
@@ -1522,6 +1651,24 @@ const NETWORK = [
         example: 'tun: Net namespace is required to dump tun link',
         cause: 'A process has a tun or tap device of the host: CRIU dumps one only with its network namespace.',
         advice: 'Run the program in a network namespace of its own, or end it (VPNs) before the dump.',
+        sources: [],
+    },
+    {
+        id: 'netlink-groups',
+        phase: 'dump',
+        pattern: /netlink: Groups above 32 are not supported/,
+        example: 'netlink: Groups above 32 are not supported yet',
+        cause: 'A process listens to a group of netlink that CRIU cannot dump.',
+        advice: 'End the program that has the socket before the dump: `ss -f netlink -p`.',
+        sources: [],
+    },
+    {
+        id: 'unix-name-not-told',
+        phase: 'dump',
+        pattern: /Unable to resolve unix socket name with obsolete method/,
+        example: 'unix: Unable to resolve unix socket name with obsolete method. Try a linux kernel newer than 4.10',
+        cause: 'Linux before 4.10 does not tell CRIU where the file of a Unix socket lies.',
+        advice: 'Boot Linux 4.10 or later.',
         sources: [],
     },
 ];
@@ -1651,16 +1798,26 @@ const PROCESSES = [
         // In a restore it may be the container's own limit.
         ofHost: 'dump',
         // The second is what a shell says, and tar's is one.
-        pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$|Unable to create a thread: -11\b/,
+        pattern: /(fork|clone)\b.*temporarily unavailable|: Cannot fork$|Unable to create a thread: -11\b/,
         example: "Can't fork for 42: Resource temporarily unavailable",
         cause: 'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
         advice: 'Raise the limit: `cat /sys/fs/cgroup/pids/*/pids.max`, `systemctl show -p TasksMax UNIT`, `ulimit -u`.',
         sources: [],
     },
     {
+        id: 'fork-without-memory',
+        phase: 'both',
+        pattern: /(fork|clone)\b.*allocate memory/,
+        example: "Can't fork for 42: Cannot allocate memory",
+        symptom: true,
+        cause: 'The kernel makes no process: memory is short; or the first process of the pid namespace that it is to be in has ended.',
+        advice: 'See `dmesg`, `free` and the limits of the cgroup. Where the container is restored into a pid namespace that there is: look whether its init lives.',
+        sources: [],
+    },
+    {
         id: 'shell-job-not-asked-for',
         phase: 'both',
-        pattern: /The root process \d+ is not a session leader/,
+        pattern: /The root process \d+ is not a session leader|Task attached to shell terminal/,
         example: 'The root process 4711 is not a session leader. Consider using --shell-job option',
         cause: 'What is dumped was started from a shell, in whose session it still is.',
         advice: '`--shell-job` to both dump and restore; or start it in a session of its own: `setsid COMMAND </dev/null >LOG 2>&1 &`.',
@@ -1729,6 +1886,34 @@ const PROCESSES = [
         cause: 'The kernel does not let CRIU take hold of the process: CRIU lacks CAP_SYS_PTRACE, as in a container, or another one traces it.',
         advice: 'Try `strace -p PID` in the same place. In a container: `--privileged`, or `--cap-add SYS_PTRACE`; see `grep TracerPid /proc/PID/status`.',
         sources: ['criu#103'],
+    },
+    {
+        id: 'pid-namespace-needed',
+        phase: 'restore',
+        pattern: /can only be restored in a new pid namespace/,
+        example: 'This process tree can only be restored in a new pid namespace.',
+        cause: 'The first process that was dumped is not the first one of a pid namespace here.',
+        advice: 'Have CRIU make one: `criu-ns restore …`; or `unshare --pid --fork --mount-proc criu restore …`.',
+        sources: [],
+    },
+    {
+        id: 'breakpoint-pending',
+        phase: 'dump',
+        pattern: /Can't dump the (?<pid>\d+) thread with a pending SIGTRAP/,
+        example: "Can't dump the 4711 thread with a pending SIGTRAP.",
+        cause: 'A process has just come to a breakpoint that nobody took: a debugger left it.',
+        advice: 'End the debugger, and start the program anew.',
+        sources: [],
+    },
+    {
+        id: 'user-namespace-helper-refused',
+        phase: 'restore',
+        pattern: /uns: send req error: Invalid argument/,
+        with: /^(?![\s\S]*set cgns prefix)/,
+        example: 'uns: send req error: Invalid argument',
+        cause: 'CRIU restores a user namespace, and the kernel refuses the message to its own helper outside: the user and group that CRIU runs as have no number in that namespace.',
+        advice: 'Map the root of the host, or another user that CRIU may be, into the user namespace; use a newer CRIU.',
+        sources: ['criu#466'],
     },
 ];
 //# sourceMappingURL=processes.js.map
@@ -1894,6 +2079,15 @@ const SECURITY = [
         advice: 'Run CRIU with CAP_SYS_ADMIN and without a seccomp filter of its own; or do without: `lxc.seccomp.profile =`.',
         sources: [],
     },
+    {
+        id: 'lsm-label-not-readable',
+        phase: 'dump',
+        pattern: /err scanfing: Invalid argument/,
+        example: 'err scanfing: Invalid argument',
+        cause: 'CRIU reads the AppArmor label of a process, and the kernel has none to tell: another security module has its place.',
+        advice: 'See `cat /proc/self/attr/current /sys/kernel/security/lsm`. Boot with `apparmor` named in `lsm=`, or with `apparmor=0`.',
+        sources: ['criu#2033'],
+    },
 ];
 //# sourceMappingURL=security.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/start.js
@@ -2027,6 +2221,17 @@ const START = [
         advice: 'Compare the line with `man lxc.container.conf`.',
         sources: [],
     },
+    {
+        id: 'init-may-not-mount',
+        phase: 'start',
+        pattern: /mount.*: .*([Oo]peration not permitted|[Pp]ermission denied)/,
+        example: 'mount: mounting proc on /proc failed: Operation not permitted',
+        only: { confined: true },
+        symptom: true,
+        cause: "The container's init mounts something, and root of a privileged container may not: without a user namespace it is root of the host, and is kept from it.",
+        advice: 'Map its root to another user, which may mount: `container: unprivileged` (`--container-kind unprivileged`). Or, of an image that you trust, `unconfined: true` (`--unconfined`).',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=start.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/terminals.js
@@ -2105,6 +2310,15 @@ const TERMINALS = [
         advice: 'Have it closed before the dump; which one: `ls -l /proc/PID/fd`.',
         sources: [],
     },
+    {
+        id: 'terminal-number-taken',
+        phase: 'restore',
+        pattern: /tty: Unable to open \S*ptmx with specified index (?<what>\d+)/,
+        example: 'tty: Unable to open dev/pts/ptmx with specified index 1',
+        cause: 'A process has a terminal (/dev/pts/N) whose number another one has here.',
+        advice: 'Close the other one; or run what is dumped in a mount namespace with a devpts of its own, as containers have.',
+        sources: ['criu#1953'],
+    },
 ];
 //# sourceMappingURL=terminals.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/tools.js
@@ -2134,7 +2348,7 @@ const TOOLS = [
         pattern: /Must be root to (checkpoint|restore)/,
         example: 'Must be root to checkpoint',
         cause: 'LXC lets only root checkpoint and restore, also the container of an ordinary user.',
-        advice: "Let root do it, with the user's folder of containers: `lxc-checkpoint -P /home/USER/.local/share/lxc`.",
+        advice: "Let root do it, with the user's folder of containers: `lxc-checkpoint -P /home/USER/.local/share/lxc`. Root needs CAP_SYS_RESOURCE for a container that another user started.",
         sources: [],
     },
     {
@@ -2220,6 +2434,7 @@ const TOOLS = [
         phase: 'both',
         pattern: /Pre dump script failed with|Aborting restore due to \S+ script ret code|(Pre|Post)-(resume|stream) script (ret code|failed)|RPC client reported script error|One of more action scripts failed/,
         example: 'Aborting restore due to post-restore script ret code 1',
+        symptom: true,
         cause: 'A script that CRIU was told to run (`--action-script`), or what the container manager does in its place, failed.',
         advice: 'Run it by hand; look into the log of the container manager.',
         sources: [],
@@ -2318,6 +2533,8 @@ const TOOLS = [
         id: 'options-file-refused',
         phase: 'both',
         pattern: /Unsupported configuration file format/,
+        // CRIU's own tests, in the log of its build, have it refuse some.
+        with: /^(?![\s\S]*\bunittest\b)/,
         example: 'Unsupported configuration file format. Please consult man page criu(8)',
         cause: 'CRIU cannot read its options file: each line is an option without `--`, and its value behind a space.',
         advice: 'Look into /etc/criu/default.conf, /etc/criu/runc.conf and ~/.criu/default.conf.',
@@ -2347,6 +2564,7 @@ const TOOLS = [
         phase: 'both',
         pattern: /Can't (dump|restore) tmpfs content/,
         example: "Can't dump tmpfs content",
+        symptom: true,
         cause: '`tar` failed, by which CRIU takes the content of a tmpfs along: what it said stands above that line.',
         advice: 'Look whether files on it can be read and are not written meanwhile, and whether there is room.',
         sources: ['criu#371'],
@@ -2368,6 +2586,25 @@ const TOOLS = [
         cause: '`--inherit-fd` names a descriptor that CRIU itself does not have: it is one of the caller, not of the container.',
         advice: "Open it in what starts CRIU: `criu restore --inherit-fd 'fd[10]:tmp/log' 10>>/tmp/log`. A socket a program has to open, not a shell.",
         sources: ['criu#409'],
+    },
+    {
+        id: 'pipe-for-pages-full',
+        phase: 'dump',
+        transient: true,
+        pattern: /Can't splice pages to pipe \(-11\//,
+        example: "Can't splice pages to pipe (-11/1/252)",
+        cause: 'The pipe by which CRIU takes memory out of a process was full for a moment, and this CRIU does not wait.',
+        advice: 'Dump once more; use a newer CRIU.',
+        sources: ['criu#1558'],
+    },
+    {
+        id: 'log-not-made',
+        phase: 'both',
+        pattern: /Can't create log file (?<what>\S+): /,
+        example: "Can't create log file dump.log: Permission denied",
+        cause: 'CRIU cannot make its log: the folder is not there, or is not for it to write in.',
+        advice: 'Name another place: `-W DIR -o FILE`. SELinux and AppArmor may forbid it, too: `dmesg`, `ausearch -m avc`.',
+        sources: [],
     },
     {
         id: 'pipe-for-pages-too-small',
@@ -2419,6 +2656,7 @@ const TOOLS = [
         phase: 'both',
         pattern: /error (running|executing) hook/,
         example: 'error running hook #0: error running hook: exit status 1',
+        symptom: true,
         cause: 'A hook of the container runtime failed, and not CRIU: what it said stands in the line.',
         advice: "Take the hook out of the runtime's configuration; NVIDIA's fails where the container was restored without its mounts.",
         sources: ['cri-o#7632'],
@@ -2428,6 +2666,7 @@ const TOOLS = [
         phase: 'both',
         pattern: /BUG at (?<what>\S+\.[ch]:\d+)/,
         example: 'BUG at criu/files.c:812',
+        symptom: true,
         cause: 'CRIU came upon something that it holds to be impossible, and ended itself: a fault of CRIU, or of who called it, with images and options that do not go together.',
         advice: 'Use a newer CRIU, and a newer container manager; where they are the newest, report it with the log: https://github.com/checkpoint-restore/criu/issues',
         sources: ['criu#7', 'criu#69', 'criu#393'],
@@ -2526,7 +2765,6 @@ function isTransient(id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ SIGN),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Y: () => (/* binding */ BOLD),
 /* harmony export */   YW: () => (/* binding */ Page),
 /* harmony export */   _g: () => (/* binding */ findingsText)
 /* harmony export */ });
@@ -2589,7 +2827,7 @@ function text(result, options) {
             explained(page, result);
         page.line('');
     }
-    page.signed((0,_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(result), `${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${took(result)}`, BOLD);
+    page.headline((0,_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(result), `${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${took(result)}`);
     return page.text();
 }
 function zdtm(page, result) {
@@ -2699,9 +2937,16 @@ class Page {
     wrapped(indent, words) {
         this.line(...wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
     }
-    signed(kind, line, style) {
-        const words = (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line);
-        this.beside(SIGN[kind], style === undefined ? words : this.styled(style, words));
+    signed(kind, line) {
+        this.beside(SIGN[kind], (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line));
+    }
+    /** What is looked for first. */
+    headline(kind, words) {
+        const { isTerminal, columns } = this.options;
+        const lines = isTerminal === true ? wrap(words, columns - 2) : [words];
+        const [first = '', ...rest] = lines.map((line) => this.styled(BOLD, (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line)));
+        this.beside(SIGN[kind], first);
+        this.lines.push(...rest.map((line) => `  ${line}`));
     }
     findings(findings, untried = []) {
         for (const { id, severity, message, evidence, advice } of findings) {

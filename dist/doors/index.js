@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -309,85 +316,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8565:
+/***/ 6322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   UU: () => (/* binding */ STDOUT),
-/* harmony export */   Yf: () => (/* binding */ printAside),
-/* harmony export */   aW: () => (/* binding */ textOptions),
-/* harmony export */   cc: () => (/* binding */ complain),
-/* harmony export */   nl: () => (/* binding */ Display),
-/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */   S: () => (/* binding */ EXIT_ERROR),
+/* harmony export */   i: () => (/* binding */ writeAtOnce)
 /* harmony export */ });
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
-/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8063);
-/** All that the terminal command writes goes through here: nothing that was read somewhere steers the terminal. */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
 
 
-// biome-ignore lint/plugin: nobody else writes to them
-const { stdout, stderr } = process;
-/** How standard output wants its text. */
-function textOptions(detail) {
-    return { colour: wantsColour(), columns: stdout.columns || 80, ...(detail === undefined ? {} : { detail }) };
-}
-/** https://no-color.org and https://force-color.org; a terminal that is dumb shows none. */
-function wantsColour() {
-    const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-    if (NO_COLOR)
-        return false;
-    if (FORCE_COLOR)
-        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-    return stdout.isTTY === true && TERM !== 'dumb';
-}
-/** What stands for standard output where a file is asked for. */
-const STDOUT = '-';
-/** A text of whole lines, to standard error: standard output has JSON. */
-function printAside(text) {
-    stderr.write((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(text));
-}
-/** A text of whole lines, to standard output. */
-function print(text) {
-    stdout.write((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(text));
-}
-function printJson(value) {
-    stdout.write(`${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(value)}\n`);
-}
-/** A line to standard error. */
-function note(line) {
-    shown?.erase();
-    stderr.write(`${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line)}\n`);
-}
-function complain(error) {
-    stderr.write(`${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error))}\n`);
-}
-/** What is drawn at the end of standard error; it is drawn anew below what is written meanwhile. */
-let shown = null;
-/** Lines at the end of standard error that are drawn anew while something runs. */
-class Display {
-    /** False where they cannot be. */
-    moves = stderr.isTTY === true && process.env['TERM'] !== 'dumb';
-    drawn = 0;
-    get rows() {
-        return stderr.rows || 24;
+/** As what a program ends that could not do its work. Node has 1 for that, with which `failed` would be said. */
+const EXIT_ERROR = 3;
+/**
+ * Writes without a stream: Node takes as long to make its own as to start.
+ *
+ * @throws StageError when standard output does not take all; that nobody reads is no error
+ */
+function writeAtOnce(descriptor, text) {
+    const bytes = Buffer.from(text);
+    try {
+        for (let at = 0; at < bytes.length;)
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, at);
     }
-    /** In place of those that were drawn before; what is too long for the terminal is cut. */
-    draw(lines) {
-        const width = (stderr.columns || 80) - 1;
-        this.erase();
-        stderr.write(lines.map((line) => `${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line).replaceAll('\t', ' ').slice(0, width)}\n`).join(''));
-        this.drawn = lines.length;
-        shown = this;
-    }
-    erase() {
-        if (this.drawn > 0)
-            stderr.write(`\u001b[${this.drawn}A\u001b[J`);
-        this.drawn = 0;
+    catch (error) {
+        const { code, message } = error;
+        if (code === 'EPIPE' || descriptor === 2)
+            return;
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu(null, `Standard output did not take all that was said: ${message}.`, { cause: error });
     }
 }
-//# sourceMappingURL=terminal.js.map
+//# sourceMappingURL=at-once.js.map
 
 /***/ }),
 
@@ -418,9 +378,9 @@ function cellProgram() {
 function cliProgram() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist(), 'cli', 'index.js');
 }
-/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), for this machine, beside the dist that this program of a cell lies in. */
-function nativeProgram(name, cellProgram) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nativeFolder(cellProgram), `${name}-${process.arch}`);
+/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), beside the dist that this program of a cell lies in. */
+function nativeProgram(name, cellProgram, architecture = process.arch) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nativeFolder(cellProgram), `${name}-${architecture}`);
 }
 /** The folder that {@link nativeProgram}s lie in. */
 function nativeFolder(cellProgram) {
@@ -435,95 +395,6 @@ function toolVersion() {
     return manifest.version;
 }
 //# sourceMappingURL=installation.js.map
-
-/***/ }),
-
-/***/ 6477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SI: () => (/* binding */ EXIT_ERROR),
-  qN: () => (/* binding */ begin),
-  qG: () => (/* binding */ leave)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:tty"
-const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
-// EXTERNAL MODULE: ./build/words/errors.js
-var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/words/escape.js
-var words_escape = __nccwpck_require__(8063);
-;// CONCATENATED MODULE: ./build/host/leave.js
-
-
-
-
-/** As what a program ends that could not do its work. Node has 1 for that, with which `failed` would be said. */
-const EXIT_ERROR = 3;
-/** Those of the three descriptors of every process that were a terminal at first. */
-let terminals = [];
-/** Why not all that was told got there; null when it did, or its reader had seen enough. */
-let untold = null;
-/** What others may never do with files that our programs make, whatever umask these were given. */
-const NOT_FOR_OTHERS = 0o022;
-/**
- * Call it first in every program: from here on it ends with {@link EXIT_ERROR} unless something else is decided.
- *
- * @param umask in place of what is stricter than ours
- */
-function begin(umask) {
-    const given = process.umask(NOT_FOR_OTHERS);
-    process.umask(umask ?? given | NOT_FOR_OTHERS);
-    process.exitCode = EXIT_ERROR;
-    terminals = [0, 1, 2].filter((fd) => (0,external_node_tty_namespaceObject.isatty)(fd));
-    process.on('uncaughtException', (error) => {
-        say(`${(0,errors/* errorText */.kc)(error)}\n`);
-        leaveAtOnce(EXIT_ERROR);
-    });
-    // biome-ignore lint/plugin: nothing is written
-    const { stdout, stderr } = process;
-    stdout.on('error', (error) => {
-        // A reader that has seen enough, such as head, is no reason to break off a cell.
-        if (error.code !== 'EPIPE')
-            untold ??= error;
-    });
-    stderr.on('error', () => undefined);
-}
-/**
- * Ends this process, with `process.exitCode`, once all that it wrote has been read, or its reader is gone: what still waits
- * for the reader of a pipe or a socket, `process.exit` alone throws away. Whatever else holds the event loop has nothing
- * more to say.
- */
-async function leave() {
-    // biome-ignore lint/plugin: nothing is written
-    const { stdout, stderr } = process;
-    const taken = [stdout, stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
-    await Promise.all(taken);
-    if (untold !== null)
-        say(`Standard output did not take all that was said: ${untold.message}.\n`);
-    return leaveAtOnce(untold !== null && process.exitCode === 0 ? EXIT_ERROR : process.exitCode);
-}
-/** At once and whatever becomes of it: there may be nobody left to hear it. */
-function say(text) {
-    try {
-        (0,external_node_fs_.writeSync)(2, (0,words_escape/* printable */.g$)(text));
-    }
-    catch {
-        // Nobody is.
-    }
-}
-function leaveAtOnce(code) {
-    // Node sets terminals back to what they were, and aborts when one is gone.
-    for (const fd of terminals)
-        if (!(0,external_node_tty_namespaceObject.isatty)(fd))
-            (0,external_node_fs_.closeSync)(fd);
-    process.exit(code);
-}
-//# sourceMappingURL=leave.js.map
 
 /***/ }),
 
@@ -675,73 +546,6 @@ function isOfTheSystem(error) {
     return (REFUSALS.includes(code) || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause));
 }
 //# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 8063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ terminal),
-/* harmony export */   I4: () => (/* binding */ styled),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   _n: () => (/* binding */ xml),
-/* harmony export */   eC: () => (/* binding */ scriptJson),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   oy: () => (/* binding */ printableLine)
-/* harmony export */ });
-/** Texts come from logs, from containers and from files of strangers. What a reader of them cannot bear is taken out here. */
-/**
- * Control characters but for the end of a line and the tab, halves of surrogate pairs, what nobody sees or what turns the
- * direction of text, other ends of lines, and what is no character for good.
- */
-const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cs}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{NChar}]/gu;
-const ESCAPE = '\u001b';
-/** Styles that {@link styled} begins and ends; no other sequence gets to a terminal. */
-const STYLED = new RegExp(`(${ESCAPE}\\[(?:0|1|31|32|33|36)m)`);
-/** Text that steers no terminal, breaks no document, and of which everything is seen. */
-function printable(text) {
-    return text.replace(UNPRINTABLE, '\uFFFD');
-}
-/** The same on one line, with single spaces. */
-function oneLine(text) {
-    return printable(text).replaceAll(/\s+/g, ' ');
-}
-/** The same on one line, and columns stay where they are. */
-function printableLine(text) {
-    return printable(text).replaceAll('\n', ' ');
-}
-/** Bold, red, green, yellow or cyan, for a terminal. */
-function styled(style, text) {
-    return `${ESCAPE}[${style}m${printable(text)}${ESCAPE}[0m`;
-}
-/** A page that may be styled, for a terminal. */
-function terminal(page) {
-    return page
-        .split(STYLED)
-        .map((part, at) => (at % 2 === 1 ? part : printable(part)))
-        .join('');
-}
-/** Text in XML, between tags or quotes. */
-function xml(text) {
-    return printable(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
-}
-/** JSON within a script element of HTML: there only `<` can end it. */
-function scriptJson(value) {
-    const plain = (_key, each) => (typeof each === 'string' ? printable(each) : each);
-    return JSON.stringify(value, plain).replaceAll('<', '\\u003c');
-}
-/** JSON for a terminal or a pipe: the same value, and nothing in it that is not {@link printable}. */
-function printableJson(value) {
-    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`);
-    return JSON.stringify(value, null, 2).replace(UNPRINTABLE, (character) => escaped(character).join(''));
-}
-//# sourceMappingURL=escape.js.map
 
 /***/ })
 
@@ -977,36 +781,51 @@ __nccwpck_require__.d(__webpack_exports__, {
   z8: () => (/* binding */ report)
 });
 
+// EXTERNAL MODULE: ./build/host/at-once.js
+var at_once = __nccwpck_require__(6322);
 // EXTERNAL MODULE: ./build/host/installation.js
 var installation = __nccwpck_require__(9759);
-// EXTERNAL MODULE: ./build/host/leave.js + 1 modules
-var leave = __nccwpck_require__(6477);
-// EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __nccwpck_require__(8565);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/cli/main.js
 
 
 
+/** What asks for nothing but the list of commands. */
+const HELP = ['help', '--help', '-h'];
 /** Runs what the command line says, and ends this process. */
 async function start() {
-    (0,leave/* begin */.qN)();
     const argv = process.argv.slice(2);
-    process.exitCode = await main(argv);
-    return (0,leave/* leave */.qG)();
+    let dispatch;
+    try {
+        const text = await brief(argv);
+        if (text !== null) {
+            (0,at_once/* writeAtOnce */.i)(1, text);
+            return process.exit(0);
+        }
+        dispatch = (await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5817))).start;
+    }
+    catch (error) {
+        (0,at_once/* writeAtOnce */.i)(2, `${(0,errors/* errorText */.kc)(error)}\n`);
+        return process.exit(at_once/* EXIT_ERROR */.S);
+    }
+    return dispatch(argv);
 }
-/** The version is told without anything else being loaded. */
-async function main(argv) {
-    if (argv[0] !== '--version' && argv[0] !== '-V')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9939))).dispatch(argv);
-    (0,terminal/* print */.yy)(`criu-lxc-test ${(0,installation/* toolVersion */.fX)()}\n`);
-    return 0;
+/** The version and the list of commands are told without anything else being loaded; null where more is wanted. */
+async function brief(argv) {
+    const [first = 'help', ...more] = argv;
+    if (first === '--version' || first === '-V')
+        return `criu-lxc-test ${(0,installation/* toolVersion */.fX)()}\n`;
+    if (more.length > 0 || !HELP.includes(first))
+        return null;
+    return (await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654))).helpFor(argv);
 }
 //# sourceMappingURL=main.js.map
 ;// CONCATENATED MODULE: ./build/doors.js
 
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(621), __nccwpck_require__.e(575), __nccwpck_require__.e(72), __nccwpck_require__.e(208), __nccwpck_require__.e(981), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(993), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
-const matrix = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(621), __nccwpck_require__.e(575), __nccwpck_require__.e(72), __nccwpck_require__.e(208), __nccwpck_require__.e(993), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
-const report = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(58), __nccwpck_require__.e(665), __nccwpck_require__.e(621), __nccwpck_require__.e(575), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(993), __nccwpck_require__.e(374), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5773));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(77), __nccwpck_require__.e(575), __nccwpck_require__.e(72), __nccwpck_require__.e(208), __nccwpck_require__.e(981), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(531), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
+const matrix = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(77), __nccwpck_require__.e(575), __nccwpck_require__.e(72), __nccwpck_require__.e(208), __nccwpck_require__.e(531), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
+const report = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(58), __nccwpck_require__.e(665), __nccwpck_require__.e(77), __nccwpck_require__.e(575), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(531), __nccwpck_require__.e(374), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5773));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -3362,8 +3362,8 @@ var inspect = __nccwpck_require__(3884);
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
-var workloads_all = __nccwpck_require__(4213);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 41 modules
+var workloads_all = __nccwpck_require__(1975);
 ;// CONCATENATED MODULE: ./build/core/cell/clients.js
 
 
@@ -3550,9 +3550,19 @@ const CGROUPS = [
         phase: 'restore',
         pattern: /cg: Can't move (\d+ )?into .*(cgroup\.procs|tasks)\b|cg: Failed closing .*cpuset\.cpus: (Invalid argument|Permission denied)|Can't mount controller dir/,
         example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
+        symptom: true,
         cause: 'The cgroups of this host are laid out in another way than where the container was dumped (version, controllers, which of them are mounted together), its own is not there, or cpuset is not set up.',
         advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1. CRIU by hand, runc and crun: `--manage-cgroups-mode ignore` leaves the cgroup to whoever restores.',
         sources: ['criu#1793', 'criu#24', 'criu#16', 'criu#2000', 'criu#453', 'criu#1524', 'crun#2241'],
+    },
+    {
+        id: 'cgroup-not-of-the-user',
+        phase: 'dump',
+        pattern: /Failed to retrieve limit cgroup path for (?<what>\S+)/,
+        example: 'Failed to retrieve limit cgroup path for hugetlb',
+        cause: 'LXC tells CRIU a cgroup of the container in each hierarchy of the host, and the container has none in one of them: the ordinary user who started it owns no cgroup there. LXC then ends by itself (`free(): double free`).',
+        advice: 'Give the user a cgroup in every hierarchy before the container starts; on a host with cgroup v2 alone systemd does that (`Delegate=yes`).',
+        sources: [],
     },
     {
         id: 'cgroup-value-refused',
@@ -3943,7 +3953,7 @@ const FILES = [
     {
         id: 'file-changed',
         phase: 'restore',
-        pattern: /File \S+ has bad (size|mode|build-ID)/,
+        pattern: /File .+ has bad (size|mode|build-ID)/,
         example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
         cause: 'A file that a process had open or mapped was changed between dump and restore.',
         advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that; mount nothing of the host into it that an update may change.',
@@ -3979,7 +3989,7 @@ const FILES = [
     {
         id: 'file-gone',
         phase: 'restore',
-        pattern: /Can't open file \S+ on restore: No such file or directory/,
+        pattern: /Can't open file .+: No such file or directory/,
         example: "Can't open file bin/busybox on restore: No such file or directory",
         cause: 'A file that a process had open or mapped was removed between dump and restore.',
         advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
@@ -3998,7 +4008,7 @@ const FILES = [
     {
         id: 'file-not-permitted',
         phase: 'restore',
-        pattern: /Can't open file (?<what>\S+) on restore: (Permission denied|Operation not permitted)/,
+        pattern: /Can't open file (?<what>.+) on restore: (Permission denied|Operation not permitted)/,
         example: "Can't open file var/log/app.log on restore: Permission denied",
         cause: 'A file that a process had open may not be opened by who restores: its owner or mode changed, it lies on a network file system, or a security module forbids it.',
         advice: 'Compare `ls -lZ` of it with the time of the dump; restore as root of the host.',
@@ -4007,7 +4017,7 @@ const FILES = [
     {
         id: 'device-gone',
         phase: 'restore',
-        pattern: /Can't open file (?<what>\S+) on restore: (No such device( or address)?|Input\/output error)/,
+        pattern: /Can't open file (?<what>.+) on restore: (No such device( or address)?|Input\/output error)/,
         example: "Can't open file dev/ttyS1 on restore: No such device or address",
         cause: 'A device or pipe that a process had open has nothing behind it here.',
         advice: 'Restore where the same devices are, or have the program close it before the dump.',
@@ -4029,6 +4039,26 @@ const FILES = [
         example: "fsnotify: Can't add watch for 0x4 with 0x1: No space left on device",
         cause: 'The limit of inotify watches of a user is reached on this host.',
         advice: 'Raise it: `sysctl fs.inotify.max_user_watches=1048576`.',
+        sources: [],
+    },
+    {
+        id: 'pipe-of-packets',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /packetized mode for pipes is not supported/,
+        example: 'The packetized mode for pipes is not supported yet',
+        cause: 'A process has a pipe in packet mode (O_DIRECT): CRIU cannot dump it.',
+        advice: 'Have the program open it without O_DIRECT, or end it before the dump.',
+        sources: [],
+    },
+    {
+        id: 'bpf-map-kind',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /does not currently support dumping BPF map type (?<what>\d+)/,
+        example: 'CRIU does not currently support dumping BPF map type 27!',
+        cause: 'A process has a BPF map of a kind that CRIU cannot dump.',
+        advice: 'End the program that has it, a tracer or a network agent mostly, before the dump.',
         sources: [],
     },
 ];
@@ -4087,8 +4117,8 @@ const KERNEL = [
     },
     {
         id: 'rseq-of-old-kernel',
-        phase: 'dump',
-        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
+        phase: 'both',
+        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature|rseq: can't restore as kernel doesn't support it/,
         example: '4711 has rseq but kernel lacks get_rseq_conf feature',
         only: { kernel: '<5.13' },
         cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
@@ -4098,17 +4128,19 @@ const KERNEL = [
     {
         id: 'guard-pages',
         phase: 'dump',
-        pattern: /PAGEMAP_SCAN\) doesn't support PAGE_IS_GUARD flag/,
-        example: "ioctl(PAGEMAP_SCAN) doesn't support PAGE_IS_GUARD flag. CRIU dump will fail if dumped processes use madvise(MADV_GUARD_INSTALL).",
+        // Not what CRIU warns of at each start on such a kernel: here it came upon one.
+        pattern: /Can't splice pages to pipe \(-14\//,
+        example: "Can't splice pages to pipe (-14/2/0)",
         only: { kernel: '>=6.13 <6.16' },
-        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them.',
+        symptom: true,
+        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them, and CRIU fails to read these.',
         advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
         sources: ['criu#2626', 'criu#2652'],
     },
     {
         id: 'criu-too-old',
         phase: 'both',
-        pattern: /Bad format in \d+ mountinfo|killed by signal 11|Can't setns \d+\/mnt: Invalid argument|Can't restore tmpfs content/,
+        pattern: /Bad format in \d+ mountinfo|Can't setns \d+\/mnt: Invalid argument|Can't restore tmpfs content/,
         example: "Bad format in 4711 mountinfo: '24 1 0:21 / / rw - ext4 /dev/root rw'",
         only: { criu: '<3.0', kernel: '>=4.0' },
         cause: 'This CRIU is years older than the kernel, and does not understand it.',
@@ -4116,10 +4148,22 @@ const KERNEL = [
         sources: ['criu#554', 'criu#2700', 'lxd#6320'],
     },
     {
+        id: 'crash-under-old-criu',
+        phase: 'restore',
+        pattern: /\d+ (killed|stopped) by signal 11/,
+        example: '4711 killed by signal 11: Segmentation fault',
+        only: { criu: '<3.0', kernel: '>=4.0' },
+        symptom: true,
+        cause: 'A process crashes right after it is restored: this CRIU is years older than the kernel.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#2700'],
+    },
+    {
         id: 'pointer-authentication',
         phase: 'restore',
-        pattern: /\d+ killed by signal (11|4)\b/,
+        pattern: /\d+ (killed|stopped) by signal (11|4)\b/,
         with: / Linux .* aarch64/,
+        symptom: true,
         example: 'Running on host1 Linux 6.11.0 #1 SMP aarch64\n4711 killed by signal 11: Segmentation fault',
         only: { criu: '>=4.0 <4.1' },
         cause: 'A process crashed right after it was restored. Pointer authentication may be why: CRIU before 4.1 does not keep its keys, which programs on arm64 protect their return addresses with.',
@@ -4129,7 +4173,8 @@ const KERNEL = [
     {
         id: 'rseq-unknown-to-criu',
         phase: 'restore',
-        pattern: /\d+ killed by signal 11/,
+        pattern: /\d+ (killed|stopped) by signal 11/,
+        symptom: true,
         example: '4711 killed by signal 11: Segmentation fault',
         // glibc 2.35 came in 2022, with distributions of this kernel and later ones.
         only: { criu: '<3.17', kernel: '>=5.13' },
@@ -4140,7 +4185,8 @@ const KERNEL = [
     {
         id: 'rseq-size-unknown-to-criu',
         phase: 'restore',
-        pattern: /\d+ killed by signal 11/,
+        pattern: /\d+ (killed|stopped) by signal 11/,
+        symptom: true,
         example: '4711 killed by signal 11: Segmentation fault',
         only: { criu: '>=3.17 <4.0', kernel: '>=6.3' },
         cause: 'A process crashes right after it is restored. Where its glibc is 2.40 or later, that is why: on Linux 6.3 and later its rseq is larger than CRIU before 4.0 knows.',
@@ -4199,16 +4245,16 @@ const KERNEL = [
     {
         id: 'criu-crashed',
         phase: 'both',
-        pattern: /\*\*\* (?<what>[a-z ]+ detected) \*\*\*/,
+        pattern: /\*\*\* (?<what>[a-z ]+ detected) \*\*\*|Core was generated by `\S*criu\b|\(criu\) of user \d+ dumped core|\bcriu\[\d+\]: segfault at/,
         example: '*** buffer overflow detected ***: terminated',
-        cause: 'A program crashed, CRIU itself in most cases: its own checks found its memory overwritten.',
+        cause: 'A program crashed, CRIU itself in most cases.',
         advice: 'Use another build or version of CRIU, and report this one with the log: https://github.com/checkpoint-restore/criu/issues',
         sources: ['podman#24230'],
     },
     {
         id: 'other-cpu',
         phase: 'restore',
-        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time|CPU Feature \S+ (not supported on host|missing in image)|CPU xsave (max )?size mismatch|CPU xfeatures has unsupported bits/,
+        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time|CPU Feature \S+ (not supported on host|missing in image)|CPU xsave (max )?size mismatch|CPU xfeatures has unsupported bits|host cpu doesn't support it|PACG support is required from the source/,
         example: 'cpu: CPU capabilities do not match run time',
         cause: 'The container was dumped on another CPU, and uses what this one lacks.',
         advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
@@ -4263,6 +4309,7 @@ const KERNEL = [
         id: 'failed-without-error',
         phase: 'dump',
         vague: true,
+        symptom: true,
         pattern: /Dumping FAILED\./,
         example: 'Dumping FAILED.',
         only: { kernel: '<7.1' },
@@ -4278,6 +4325,43 @@ const KERNEL = [
         cause: 'This CRIU is older than the kernel, and does not know all of its capabilities.',
         advice: 'Use a newer CRIU.',
         sources: [],
+    },
+    {
+        id: 'memory-above-47-bits',
+        phase: 'both',
+        pattern: /Can't (dump|restore) high memory region (?<what>\w+)/,
+        example: "Can't dump high memory region ffff720a1000-ffffb40a4000 of task 4711 because kernel commit ee71d16d22bb is missing",
+        cause: 'A process has memory above the addresses that this kernel, or that of the restore, has for programs.',
+        advice: 'Boot a newer kernel, and restore on the same processor with as many levels of page tables.',
+        sources: [],
+    },
+    {
+        id: 'vdso-switched-off',
+        phase: 'restore',
+        pattern: /vDSO isn't provided by kernel, but exists in images/,
+        example: "vdso: vDSO isn't provided by kernel, but exists in images",
+        cause: 'The kernel of the restore gives programs no vDSO, and that of the dump did.',
+        advice: 'Boot it without `vdso=0` (`vdso32=0`) on its command line.',
+        sources: [],
+    },
+    {
+        id: 'segments-of-a-process',
+        phase: 'dump',
+        pattern: /Can't dump task (?<pid>\d+) with LDT descriptors/,
+        example: "Can't dump task 4711 with LDT descriptors",
+        cause: 'A process has memory segments of its own (LDT), as Wine and DOSEMU make them: CRIU cannot dump it.',
+        advice: 'End that program before the dump.',
+        sources: [],
+    },
+    {
+        id: 'timer-of-a-thread',
+        phase: 'restore',
+        pattern: /Can't restore posix timers -22/,
+        example: "Can't restore posix timers -22",
+        only: { criu: '<3.16' },
+        cause: 'A process has a timer that tells one of its threads (SIGEV_THREAD_ID): CRIU before 3.16 forgets which.',
+        advice: 'Use CRIU 3.16 or later, and dump anew: `criu-version: ">=4.0"`.',
+        sources: ['criu#1532'],
     },
 ];
 //# sourceMappingURL=kernel.js.map
@@ -4379,6 +4463,7 @@ const MANAGERS = [
         phase: 'both',
         pattern: /read unixpacket @->@: EOF/,
         example: 'read unixpacket @->@: EOF',
+        symptom: true,
         cause: 'CRIU ended before it answered the container runtime: it crashed, or could not be started as it was told to.',
         advice: 'See `dmesg | tail` and `coredumpctl`; run `criu check` by hand; use another version of CRIU.',
         sources: ['runc#2811', 'criu#2781'],
@@ -4401,10 +4486,51 @@ const MANAGERS = [
         advice: 'Use a newer Docker; what CRIU said stands in the restore.log below `/run/containerd` or `/run/docker`.',
         sources: ['criu#510', 'moby#35691'],
     },
+    {
+        id: 'criu-request-refused',
+        phase: 'both',
+        pattern: /criu failed: type \w+ errno 56\b/,
+        // Where it has come to make a log, that tells more.
+        with: /\.log: no such file/,
+        example: 'open /tmp/criu1/dump.log: no such file or directory\ncriu failed: type DUMP errno 56',
+        cause: 'CRIU refused what the container runtime asks of it (EBADRQC): an option that it does not take. It ends before it makes a log.',
+        advice: 'Use a CRIU and a runtime of the same time; look into /etc/criu/runc.conf and /etc/criu/default.conf.',
+        sources: ['runc#3278'],
+    },
+    {
+        id: 'docker-without-checkpoints',
+        phase: 'both',
+        pattern: /'checkpoint' is not a docker command/,
+        example: "docker: 'checkpoint' is not a docker command.",
+        cause: 'This Docker has no checkpoints: it is older than 1.13, or another program of that name.',
+        advice: 'Use Docker 1.13 or later, with `"experimental": true` in /etc/docker/daemon.json; or Podman.',
+        sources: ['moby#30996'],
+    },
+    {
+        id: 'checkpoint-not-on-windows',
+        phase: 'both',
+        pattern: /Windows: Containers do not support checkpoints/,
+        example: 'Cannot checkpoint container web: Windows: Containers do not support checkpoints',
+        cause: 'The container is one of Windows, and checkpoints are for those of Linux.',
+        advice: 'Run it on Linux, or in a virtual machine with Linux.',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=managers.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/mounts.js
 const MOUNTS = [
+    {
+        id: 'rootfs-not-mountable',
+        phase: 'restore',
+        vague: true,
+        only: { overlayRoot: true },
+        // LXC says nothing of it: CRIU was not started.
+        pattern: /criu process exited 1, output:/,
+        example: 'criu process exited 1, output:',
+        cause: 'LXC cannot mount an overlay as the root file system when it restores: only folders and block devices.',
+        advice: 'Copy it into a folder: `lxc-copy -n NAME -N COPY -B dir`.',
+        sources: [],
+    },
     {
         id: 'bind-source-is-symlink',
         phase: 'restore',
@@ -4640,6 +4766,7 @@ const NETWORK = [
         phase: 'restore',
         pattern: /net: Can't restore link/,
         example: "net: Can't restore link: -17",
+        symptom: true,
         cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
         advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
         sources: ['lxc#2107', 'criu#241', 'criu#3004'],
@@ -4666,7 +4793,7 @@ const NETWORK = [
     {
         id: 'nftables-not-built-in',
         phase: 'both',
-        pattern: /Unable to restore nftables\. CRIU was built without libnftables|network-lock.*nftables.*not supported/,
+        pattern: /Error .*CRIU was built without libnftables|network-lock.*nftables.*not supported/,
         example: 'Unable to restore nftables. CRIU was built without libnftables support',
         cause: 'The container has rules of nftables, and this CRIU was built without libnftables.',
         advice: 'Use a CRIU with it, as those of Debian and Fedora are.',
@@ -4754,6 +4881,7 @@ const NETWORK = [
         phase: 'both',
         pattern: /Locking network failed|Failed to lock TCP connection|Locking connection failed using nftables/,
         example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
+        symptom: true,
         cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
         advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
         sources: ['criu#2339'],
@@ -4820,7 +4948,7 @@ const NETWORK = [
     {
         id: 'socket-protocol',
         phase: 'dump',
-        pattern: /inet: Unsupported proto \d+ for socket/,
+        pattern: /Unsupported proto \d+ for socket|inet: Can't dump \d+ inet socket \w+\. Only stream/,
         example: 'inet: Unsupported proto 262 for socket 2f1a',
         cause: 'A process has a socket of a protocol that CRIU cannot dump: multipath TCP (262), which programs in Go open, SCTP, or with an old CRIU the raw one of ping.',
         advice: 'Start programs in Go with `GODEBUG=multipathtcp=0`; end others before the dump.',
@@ -4974,6 +5102,7 @@ const NETWORK = [
         phase: 'both',
         pattern: /IP tool failed on (?<what>\w+ \w+)/,
         example: 'net: IP tool failed on route restore',
+        symptom: true,
         cause: '`ip` (iproute2) failed, by which CRIU saves and restores addresses, routes and rules: its own words stand above that line.',
         advice: '`RTNETLINK answers: File exists`: it is there already, as by a hook of the network; `magic mismatch`: another iproute2 than at the dump.',
         sources: [],
@@ -5031,6 +5160,24 @@ const NETWORK = [
         example: 'tun: Net namespace is required to dump tun link',
         cause: 'A process has a tun or tap device of the host: CRIU dumps one only with its network namespace.',
         advice: 'Run the program in a network namespace of its own, or end it (VPNs) before the dump.',
+        sources: [],
+    },
+    {
+        id: 'netlink-groups',
+        phase: 'dump',
+        pattern: /netlink: Groups above 32 are not supported/,
+        example: 'netlink: Groups above 32 are not supported yet',
+        cause: 'A process listens to a group of netlink that CRIU cannot dump.',
+        advice: 'End the program that has the socket before the dump: `ss -f netlink -p`.',
+        sources: [],
+    },
+    {
+        id: 'unix-name-not-told',
+        phase: 'dump',
+        pattern: /Unable to resolve unix socket name with obsolete method/,
+        example: 'unix: Unable to resolve unix socket name with obsolete method. Try a linux kernel newer than 4.10',
+        cause: 'Linux before 4.10 does not tell CRIU where the file of a Unix socket lies.',
+        advice: 'Boot Linux 4.10 or later.',
         sources: [],
     },
 ];
@@ -5160,16 +5307,26 @@ const PROCESSES = [
         // In a restore it may be the container's own limit.
         ofHost: 'dump',
         // The second is what a shell says, and tar's is one.
-        pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$|Unable to create a thread: -11\b/,
+        pattern: /(fork|clone)\b.*temporarily unavailable|: Cannot fork$|Unable to create a thread: -11\b/,
         example: "Can't fork for 42: Resource temporarily unavailable",
         cause: 'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
         advice: 'Raise the limit: `cat /sys/fs/cgroup/pids/*/pids.max`, `systemctl show -p TasksMax UNIT`, `ulimit -u`.',
         sources: [],
     },
     {
+        id: 'fork-without-memory',
+        phase: 'both',
+        pattern: /(fork|clone)\b.*allocate memory/,
+        example: "Can't fork for 42: Cannot allocate memory",
+        symptom: true,
+        cause: 'The kernel makes no process: memory is short; or the first process of the pid namespace that it is to be in has ended.',
+        advice: 'See `dmesg`, `free` and the limits of the cgroup. Where the container is restored into a pid namespace that there is: look whether its init lives.',
+        sources: [],
+    },
+    {
         id: 'shell-job-not-asked-for',
         phase: 'both',
-        pattern: /The root process \d+ is not a session leader/,
+        pattern: /The root process \d+ is not a session leader|Task attached to shell terminal/,
         example: 'The root process 4711 is not a session leader. Consider using --shell-job option',
         cause: 'What is dumped was started from a shell, in whose session it still is.',
         advice: '`--shell-job` to both dump and restore; or start it in a session of its own: `setsid COMMAND </dev/null >LOG 2>&1 &`.',
@@ -5238,6 +5395,34 @@ const PROCESSES = [
         cause: 'The kernel does not let CRIU take hold of the process: CRIU lacks CAP_SYS_PTRACE, as in a container, or another one traces it.',
         advice: 'Try `strace -p PID` in the same place. In a container: `--privileged`, or `--cap-add SYS_PTRACE`; see `grep TracerPid /proc/PID/status`.',
         sources: ['criu#103'],
+    },
+    {
+        id: 'pid-namespace-needed',
+        phase: 'restore',
+        pattern: /can only be restored in a new pid namespace/,
+        example: 'This process tree can only be restored in a new pid namespace.',
+        cause: 'The first process that was dumped is not the first one of a pid namespace here.',
+        advice: 'Have CRIU make one: `criu-ns restore …`; or `unshare --pid --fork --mount-proc criu restore …`.',
+        sources: [],
+    },
+    {
+        id: 'breakpoint-pending',
+        phase: 'dump',
+        pattern: /Can't dump the (?<pid>\d+) thread with a pending SIGTRAP/,
+        example: "Can't dump the 4711 thread with a pending SIGTRAP.",
+        cause: 'A process has just come to a breakpoint that nobody took: a debugger left it.',
+        advice: 'End the debugger, and start the program anew.',
+        sources: [],
+    },
+    {
+        id: 'user-namespace-helper-refused',
+        phase: 'restore',
+        pattern: /uns: send req error: Invalid argument/,
+        with: /^(?![\s\S]*set cgns prefix)/,
+        example: 'uns: send req error: Invalid argument',
+        cause: 'CRIU restores a user namespace, and the kernel refuses the message to its own helper outside: the user and group that CRIU runs as have no number in that namespace.',
+        advice: 'Map the root of the host, or another user that CRIU may be, into the user namespace; use a newer CRIU.',
+        sources: ['criu#466'],
     },
 ];
 //# sourceMappingURL=processes.js.map
@@ -5403,6 +5588,15 @@ const SECURITY = [
         advice: 'Run CRIU with CAP_SYS_ADMIN and without a seccomp filter of its own; or do without: `lxc.seccomp.profile =`.',
         sources: [],
     },
+    {
+        id: 'lsm-label-not-readable',
+        phase: 'dump',
+        pattern: /err scanfing: Invalid argument/,
+        example: 'err scanfing: Invalid argument',
+        cause: 'CRIU reads the AppArmor label of a process, and the kernel has none to tell: another security module has its place.',
+        advice: 'See `cat /proc/self/attr/current /sys/kernel/security/lsm`. Boot with `apparmor` named in `lsm=`, or with `apparmor=0`.',
+        sources: ['criu#2033'],
+    },
 ];
 //# sourceMappingURL=security.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/start.js
@@ -5536,6 +5730,17 @@ const START = [
         advice: 'Compare the line with `man lxc.container.conf`.',
         sources: [],
     },
+    {
+        id: 'init-may-not-mount',
+        phase: 'start',
+        pattern: /mount.*: .*([Oo]peration not permitted|[Pp]ermission denied)/,
+        example: 'mount: mounting proc on /proc failed: Operation not permitted',
+        only: { confined: true },
+        symptom: true,
+        cause: "The container's init mounts something, and root of a privileged container may not: without a user namespace it is root of the host, and is kept from it.",
+        advice: 'Map its root to another user, which may mount: `container: unprivileged` (`--container-kind unprivileged`). Or, of an image that you trust, `unconfined: true` (`--unconfined`).',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=start.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/terminals.js
@@ -5614,6 +5819,15 @@ const TERMINALS = [
         advice: 'Have it closed before the dump; which one: `ls -l /proc/PID/fd`.',
         sources: [],
     },
+    {
+        id: 'terminal-number-taken',
+        phase: 'restore',
+        pattern: /tty: Unable to open \S*ptmx with specified index (?<what>\d+)/,
+        example: 'tty: Unable to open dev/pts/ptmx with specified index 1',
+        cause: 'A process has a terminal (/dev/pts/N) whose number another one has here.',
+        advice: 'Close the other one; or run what is dumped in a mount namespace with a devpts of its own, as containers have.',
+        sources: ['criu#1953'],
+    },
 ];
 //# sourceMappingURL=terminals.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/tools.js
@@ -5643,7 +5857,7 @@ const TOOLS = [
         pattern: /Must be root to (checkpoint|restore)/,
         example: 'Must be root to checkpoint',
         cause: 'LXC lets only root checkpoint and restore, also the container of an ordinary user.',
-        advice: "Let root do it, with the user's folder of containers: `lxc-checkpoint -P /home/USER/.local/share/lxc`.",
+        advice: "Let root do it, with the user's folder of containers: `lxc-checkpoint -P /home/USER/.local/share/lxc`. Root needs CAP_SYS_RESOURCE for a container that another user started.",
         sources: [],
     },
     {
@@ -5729,6 +5943,7 @@ const TOOLS = [
         phase: 'both',
         pattern: /Pre dump script failed with|Aborting restore due to \S+ script ret code|(Pre|Post)-(resume|stream) script (ret code|failed)|RPC client reported script error|One of more action scripts failed/,
         example: 'Aborting restore due to post-restore script ret code 1',
+        symptom: true,
         cause: 'A script that CRIU was told to run (`--action-script`), or what the container manager does in its place, failed.',
         advice: 'Run it by hand; look into the log of the container manager.',
         sources: [],
@@ -5827,6 +6042,8 @@ const TOOLS = [
         id: 'options-file-refused',
         phase: 'both',
         pattern: /Unsupported configuration file format/,
+        // CRIU's own tests, in the log of its build, have it refuse some.
+        with: /^(?![\s\S]*\bunittest\b)/,
         example: 'Unsupported configuration file format. Please consult man page criu(8)',
         cause: 'CRIU cannot read its options file: each line is an option without `--`, and its value behind a space.',
         advice: 'Look into /etc/criu/default.conf, /etc/criu/runc.conf and ~/.criu/default.conf.',
@@ -5856,6 +6073,7 @@ const TOOLS = [
         phase: 'both',
         pattern: /Can't (dump|restore) tmpfs content/,
         example: "Can't dump tmpfs content",
+        symptom: true,
         cause: '`tar` failed, by which CRIU takes the content of a tmpfs along: what it said stands above that line.',
         advice: 'Look whether files on it can be read and are not written meanwhile, and whether there is room.',
         sources: ['criu#371'],
@@ -5877,6 +6095,25 @@ const TOOLS = [
         cause: '`--inherit-fd` names a descriptor that CRIU itself does not have: it is one of the caller, not of the container.',
         advice: "Open it in what starts CRIU: `criu restore --inherit-fd 'fd[10]:tmp/log' 10>>/tmp/log`. A socket a program has to open, not a shell.",
         sources: ['criu#409'],
+    },
+    {
+        id: 'pipe-for-pages-full',
+        phase: 'dump',
+        transient: true,
+        pattern: /Can't splice pages to pipe \(-11\//,
+        example: "Can't splice pages to pipe (-11/1/252)",
+        cause: 'The pipe by which CRIU takes memory out of a process was full for a moment, and this CRIU does not wait.',
+        advice: 'Dump once more; use a newer CRIU.',
+        sources: ['criu#1558'],
+    },
+    {
+        id: 'log-not-made',
+        phase: 'both',
+        pattern: /Can't create log file (?<what>\S+): /,
+        example: "Can't create log file dump.log: Permission denied",
+        cause: 'CRIU cannot make its log: the folder is not there, or is not for it to write in.',
+        advice: 'Name another place: `-W DIR -o FILE`. SELinux and AppArmor may forbid it, too: `dmesg`, `ausearch -m avc`.',
+        sources: [],
     },
     {
         id: 'pipe-for-pages-too-small',
@@ -5928,6 +6165,7 @@ const TOOLS = [
         phase: 'both',
         pattern: /error (running|executing) hook/,
         example: 'error running hook #0: error running hook: exit status 1',
+        symptom: true,
         cause: 'A hook of the container runtime failed, and not CRIU: what it said stands in the line.',
         advice: "Take the hook out of the runtime's configuration; NVIDIA's fails where the container was restored without its mounts.",
         sources: ['cri-o#7632'],
@@ -5937,6 +6175,7 @@ const TOOLS = [
         phase: 'both',
         pattern: /BUG at (?<what>\S+\.[ch]:\d+)/,
         example: 'BUG at criu/files.c:812',
+        symptom: true,
         cause: 'CRIU came upon something that it holds to be impossible, and ended itself: a fault of CRIU, or of who called it, with images and options that do not go together.',
         advice: 'Use a newer CRIU, and a newer container manager; where they are the newest, report it with the log: https://github.com/checkpoint-restore/criu/issues',
         sources: ['criu#7', 'criu#69', 'criu#393'],
@@ -6138,7 +6377,7 @@ function finding(failure, error) {
     return {
         id: failure.id,
         severity: 'error',
-        message: failure.cause + here(failure, error),
+        message: causeOf(failure) + here(failure, error),
         evidence: error.around.join('\n'),
         advice: remedy(failure),
     };
@@ -6157,12 +6396,18 @@ function unknown(error, message, circumstances) {
         ].join('\n'),
     };
 }
+/** Why, and whether it may be something else. */
+function causeOf({ cause, symptom }) {
+    return symptom === true ? `${cause} That is one of several possible causes.` : cause;
+}
 /** What to do, with where it is discussed. */
 function remedy({ advice, sources }) {
     return [advice, ...sources.map(issueUrl)].join(' ');
 }
 /** What CRIU writes itself, and not a tool that it started. */
 const OF_CRIU = /^\(\d+\.\d+\)/;
+/** What CRIU or a tool warns of: it went on after that. */
+const WARNING = /(^|[ :])(Warn|WARN|[Ww]arning)\b/;
 /**
  * The first error that is a known failure, and which ones its line can be. The lines around the first error of all count
  * where no error does; and before all errors where a tool complains of the host in them: that CRIU complains then only
@@ -6177,11 +6422,12 @@ function match(errors, circumstances, ruledOut) {
     const [first] = errors;
     // Beside another error, the last line of many failures is only its end.
     const telling = others.filter(({ vague }) => vague !== true);
+    const beside = first.around.filter((line) => !WARNING.test(line));
     const said = (lines) => lines.map((line) => ({ ...first, line }));
     for (const [candidates, among] of [
-        [said(first.around.filter((line) => !OF_CRIU.test(line))), hosts],
+        [said(beside.filter((line) => !OF_CRIU.test(line))), hosts],
         [errors, possible],
-        [said(first.around), telling],
+        [said(beside), telling],
     ]) {
         for (const error of candidates) {
             const failures = fits(among, error);
@@ -6212,7 +6458,9 @@ function canApply({ phase, hangs, only = {} }, circumstances) {
         fitsOne(only.cgroup, circumstances.cgroup) &&
         hostFits(only.host, circumstances.features) &&
         (hangs !== true || circumstances.hung) &&
-        fitsOne(only.restored, circumstances.restored));
+        fitsOne(only.restored, circumstances.restored) &&
+        fitsOne(only.overlayRoot, circumstances.overlayRoot ?? false) &&
+        fitsOne(only.confined, circumstances.confined ?? false));
 }
 /** Nothing that its conditions ask for is unknown. */
 function isDecided({ only = {} }, circumstances) {
@@ -6347,6 +6595,7 @@ function containerConfig(options) {
         'pids.max': pids,
         [cgroup === 'v1' ? 'cpu.shares' : 'cpu.weight']: cpuWeight,
         ...ATTRIBUTES[cgroup],
+        ...(cgroup === 'v1' || options.ioLimit === null ? {} : { 'io.max': options.ioLimit }),
     };
     for (const [attribute, value] of Object.entries(attributes)) {
         if (options.attributes.has(attribute))
@@ -6358,9 +6607,14 @@ function containerConfig(options) {
     }
     return `${[...lines, ...options.more].join('\n')}\n`;
 }
-/** The `config` file of a container of the user's, from lines of its own. */
-function takenConfig(rootfs, mountPoint, kind, lines) {
-    const places = [`lxc.rootfs.path = dir:${rootfs}`, `lxc.rootfs.mount = ${mountPoint}`];
+/**
+ * The `config` file of a container of the user's, from lines of its own.
+ *
+ * @param delta empty folder for what is changed in an overlay; null of a container whose root is none
+ */
+function takenConfig(rootfs, delta, mountPoint, kind, lines) {
+    const path = delta === null ? `dir:${rootfs}` : `overlay:${rootfs}:${delta}`;
+    const places = [`lxc.rootfs.path = ${path}`, `lxc.rootfs.mount = ${mountPoint}`];
     const map = kind === 'unprivileged' ? (0,id_map/* idMapLines */.FK)() : [];
     return `${[...places, ...map, ...lines].join('\n')}\n`;
 }
@@ -6510,15 +6764,16 @@ class LogReader {
             window.around.push(plain(line));
         if (this.open.length > 0)
             this.open = this.open.filter(({ left, around }) => around.length < left);
-        const { error, list } = this.grammar;
+        const { error, list, signs } = this.grammar;
         const { sought } = this;
         for (const text of sought.work)
             if (line.includes(text))
-                this.work.set(text, plain(line));
+                this.work.set(text, line);
         if (sought.list && list !== undefined && line.includes(list.text) && this.listed.size < LISTED) {
             this.listed.set(line.match(list.listed)?.[1] ?? '', plain(line));
         }
-        if (sought.error && error.test(line))
+        // Most lines have no sign of an error, and that is faster to see.
+        if (sought.error && signs.test(line) && error.test(line))
             this.note(line);
         for (const name of sought.notes) {
             if (!this.missing.has(name) || !this.grammar.notes[name]?.test(line))
@@ -6553,7 +6808,7 @@ class LogReader {
         const around = [...this.before.map(plain), plain(line)];
         const named = this.grammar.list === undefined ? undefined : line.match(this.grammar.list.named)?.[1];
         const listed = named === undefined ? undefined : this.listed.get(named);
-        const about = [...this.work.values(), ...(listed === undefined ? [] : [listed])];
+        const about = [...[...this.work.values()].map(plain), ...(listed === undefined ? [] : [listed])];
         found.push({ line: plain(line), around, ...(about.length === 0 ? {} : { about }) });
         this.open.push({ around, left: around.length + AFTER });
     }
@@ -6797,8 +7052,8 @@ async function loadProfiles({ path, version }, env) {
 //# sourceMappingURL=profiles.js.map
 // EXTERNAL MODULE: ./build/provide/prefix.js + 1 modules
 var prefix = __nccwpck_require__(4446);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
-var workloads_all = __nccwpck_require__(4213);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 41 modules
+var workloads_all = __nccwpck_require__(1975);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/core/cell/circumstances.js
@@ -6817,8 +7072,8 @@ function circumstances({ lxc, cgroup, features, mode, }) {
 //# sourceMappingURL=circumstances.js.map
 // EXTERNAL MODULE: ./build/core/cell/clients.js + 1 modules
 var clients = __nccwpck_require__(746);
-// EXTERNAL MODULE: ./build/facts/catalogue.js + 40 modules
-var catalogue = __nccwpck_require__(5443);
+// EXTERNAL MODULE: ./build/facts/catalogue.js + 43 modules
+var catalogue = __nccwpck_require__(2930);
 // EXTERNAL MODULE: ./build/facts/processes.js
 var facts_processes = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./build/facts/view.js + 1 modules
@@ -6899,6 +7154,7 @@ async function sabotage(context, command, variables) {
 }
 //# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./build/core/cell/container.js
+
 
 
 
@@ -7033,8 +7289,33 @@ async function running(context, when) {
     }
     return init;
 }
+/** Its root is root of the host, and kept from what reaches that. */
+function isConfined(plan, { container }) {
+    return plan.container === 'privileged' && container.kind === 'made' && container.isConfined && !plan.unconfined;
+}
+/** What of a confined init's words tells that it came upon what it may not. */
+function atItsStart({ plan }, said) {
+    const where = {
+        ...circumstances(plan),
+        phase: 'start',
+        criu: plan.criu.version,
+        restored: false,
+        hung: false,
+    };
+    const failure = FAILURES.find((each) => each.only?.confined === true && canApply(each, { ...where, confined: true }) && each.pattern.test(said));
+    if (failure === undefined)
+        return null;
+    return {
+        id: failure.id,
+        severity: 'error',
+        message: causeOf(failure),
+        evidence: said.trim(),
+        advice: remedy(failure),
+    };
+}
 /** Who ended first: the container's init, or LXC's monitor, which takes init along. */
-async function ended({ lxc, rootfs, plan, onFinding }, what) {
+async function ended(context, what) {
+    const { lxc, rootfs, plan, onFinding } = context;
     const log = () => readLxcLog(lxc.log, lxc.logged);
     const hasMonitor = () => (0,process_table/* seeProcesses */.rB)().some(({ program }) => program === 'lxc');
     // The monitor sees it a moment after us, and how it ended a moment after that.
@@ -7044,7 +7325,11 @@ async function ended({ lxc, rootfs, plan, onFinding }, what) {
         const how = howInitEnded === null ? '' : ` (${howInitEnded})`;
         const complaint = errors[0] === undefined ? '' : ` LXC complained: ${errors[0].line}`;
         const said = (0,start_log/* printed */.zd)(rootfs);
-        return new words_errors/* StageError */.Zu('state', `${what}: its init has ended${how}.${complaint}${said}`);
+        const known = context.dumped === null && isConfined(plan, context.workload) ? atItsStart(context, said) : null;
+        if (known !== null)
+            onFinding(known);
+        const options = known === null ? {} : { explainedBy: known.id };
+        return new words_errors/* StageError */.Zu('state', `${what}: its init has ended${how}.${complaint}${said}`, options);
     }
     if (hasMonitor())
         return new words_errors/* StageError */.Zu('state', `${what}.`);
@@ -7331,7 +7616,7 @@ const LXC_WITHOUT_LIMITS = { ...LXC, isMended: true };
 /** What each process has was measured on the host alone. */
 const KERNEL_OF_PROCESSES = { lost: ['6.18'] };
 /** A hybrid host has its controllers in cgroup v1: what needs one of v2 was measured in a virtual machine. */
-const KERNEL_OF_V2 = { lost: ['6.12'] };
+const KERNEL_OF_V2 = { lost: ['6.1', '6.12'] };
 /** Not measured on any other so far. */
 const ONE_KERNEL = { lost: ['6.18'] };
 /** Of a socket that CRIU made anew. */
@@ -7357,8 +7642,8 @@ const KNOWN_LOSSES = [
         cgroup: 'v2',
         lxc: LXC_WITHOUT_LIMITS,
         kernel: KERNEL_OF_V2,
-        after: { 'cpu.max': null, 'cpu.max.burst': null, 'memory.low': null, 'memory.oom.group': null },
-        reason: `${noLimits} Of these attributes that was not measured: LXC sets them as it sets the limits.`,
+        after: { 'cpu.max': null, 'cpu.max.burst': null, 'memory.low': null, 'memory.oom.group': null, 'io.max': null },
+        reason: noLimits,
     },
     {
         fact: 'cgroup-attributes',
@@ -7372,7 +7657,7 @@ const KNOWN_LOSSES = [
         fact: 'cgroup-permissions',
         cgroup: 'v2',
         criu: CRIU,
-        kernel: ONE_KERNEL,
+        kernel: { lost: ['6.1', '6.12', '6.18'] },
         after: { 'v2/cgroup.procs': null, 'v2/cgroup.threads': null },
         reason: 'Of cgroup v2 CRIU does not restore who may write to cgroup.procs and cgroup.threads.',
     },
@@ -7605,8 +7890,15 @@ const KNOWN_LOSSES = [
 
 
 
+/** Every fact of a cycle is compared with the same versions. */
+const ofVersions = new WeakMap();
 /** What is known to be lost with these versions. */
 function lossesOf(versions) {
+    const known = ofVersions.get(versions) ?? findLosses(versions);
+    ofVersions.set(versions, known);
+    return known;
+}
+function findLosses(versions) {
     const { container, cgroup, lxc, criu, restoreCriu, kernel, shared = [] } = versions;
     return KNOWN_LOSSES.flatMap((loss) => {
         // What takes both to bring back is lost by either of them.
@@ -7791,6 +8083,8 @@ const CRIU_GRAMMAR = {
         'Unable to create the binfmt_misc file system',
     ],
     consequences: [
+        // Of its look at what the kernel can do, at each start: nobody may need it.
+        'Diag module missing',
         'cg: cgroupd: recv req error',
         "mnt: Can't remove the directory",
         'killed by signal 9',
@@ -8201,12 +8495,20 @@ var snapshot = __nccwpck_require__(1579);
 
 
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
-async function checkpoint_attempt({ plan, lxc, env, remainingMs, onFinding }, action, images, { generation }, call) {
+async function checkpoint_attempt({ plan, lxc, env, workload, remainingMs, onFinding }, action, images, { generation }, call) {
     const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
     const failed = action === 'restore' ? 'restore' : 'dump';
-    const timeoutMs = Math.max(1, remainingMs());
+    const timeoutMs = remainingMs();
+    if (timeoutMs <= 0) {
+        // What was not begun is no failure of CRIU's, and before the first dump nothing is said of checkpoint/restore.
+        const isFirst = action !== 'restore' && generation === 1;
+        const message = `The time limit of ${plan.timeoutMs / 1000} s was over before the ${action} began.`;
+        throw new words_errors/* StageError */.Zu(isFirst ? 'start' : 'timeout', message);
+    }
     const file = (0,external_node_path_.join)(images, (0,evidence_files/* criuLog */.ym)(action));
-    const where = { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 };
+    const overlayRoot = workload.container.kind === 'taken' && workload.container.isOverlay;
+    const known = { ...circumstances(plan), overlayRoot };
+    const where = { ...known, phase: failed, criu: criu.version, restored: generation > 1 };
     const unseizable = failed === 'dump' ? standstill_unseizable((0,process_table/* seeProcesses */.rB)()) : [];
     const hang = new HangWatch({
         log: file,
@@ -9065,14 +9367,17 @@ async function liveOn(context, { facts }, generation) {
         .filter(({ id }) => !busy.has(id))
         .map(({ id, name, share }) => `thread ${id} (${name}, ${Math.round(share * 100)} % of the time)`);
     prove('processor-time', [], spinning, `Since the restore the container spins: ${spinning.join(', ')}.`);
-    const state = async () => [(await stateOf(lxc, 'After the last cycle')).state, freezerState(context, init.pid)];
+    const look = async () => ({
+        ...(await stateOf(lxc, 'After the last cycle')),
+        freezer: freezerState(context, init.pid),
+    });
     await lxc.freeze(live_on_LIMIT_MS);
-    const frozen = await state();
+    const frozen = await look();
     await lxc.unfreeze(live_on_LIMIT_MS);
-    const states = [...frozen, ...(await state())];
+    const thawed = await look();
+    const states = [frozen, thawed].flatMap(({ state, freezer }) => [state, freezer]);
     prove('lxc-freeze', ['FROZEN', 'frozen', 'RUNNING', 'thawed'], states, `lxc-freeze and lxc-unfreeze do not work on what was restored: after them LXC and the kernel call it ${states.join(', ')}.`);
-    const { state: last, pid } = await stateOf(lxc, 'After the last cycle');
-    prove('alive', ['RUNNING', init.pid], [last, pid], `After the last cycle LXC calls the container ${last}, not RUNNING.`);
+    prove('alive', ['RUNNING', init.pid], [thawed.state, thawed.pid], `After the last cycle LXC calls the container ${thawed.state}, not RUNNING.`);
 }
 /** Since its facts began to be read. */
 function demanding({ init, demand }, share) {
@@ -9296,7 +9601,7 @@ async function restore(context, cycle, images, before) {
         criu: plan.criu.version,
         restoreCriu: plan.restoreCriu.version,
         kernel: (0,external_node_os_.release)(),
-        shared: (0,namespaces/* sharedWithSandbox */.t)(before.reading.get(namespaces/* namespaces */.r.name)),
+        shared: (0,namespaces/* sharedWithSandbox */.tf)(before.reading.get(namespaces/* namespaces */.r$.name)),
     };
     compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation));
     keptAgain(cycle.facts, versions).forEach(context.onFinding);
@@ -9618,6 +9923,8 @@ function renamed(text, names, there, here) {
 
 
 
+/** Of an overlay, what the container changes. */
+const DELTA = 'delta';
 const CHECK_LIMIT_MS = 10_000;
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times. Where it is to be
@@ -9767,14 +10074,19 @@ async function prepare(context, folder) {
     if (plan.apparmor === 'default')
         await loadProfiles(plan.lxc, env);
     giveToMapped(plan.container, rootfs, container.kind === 'taken' ? container.idMap : []);
+    const delta = container.kind === 'taken' && container.isOverlay ? (0,external_node_path_.join)(folder, DELTA) : null;
+    if (delta !== null) {
+        (0,external_node_fs_.mkdirSync)(delta);
+        giveToMapped(plan.container, delta, container.kind === 'taken' ? container.idMap : []);
+    }
     if (container.kind === 'taken')
         await (0,network/* addNeighbours */.SW)(context.bridge, container.neighbours, env);
     const config = container.kind === 'taken'
-        ? takenConfig(rootfs, mountPoint, plan.container, container.lines)
+        ? takenConfig(rootfs, delta, mountPoint, plan.container, container.lines)
         : containerConfig({
             name: lxc.name,
             kind: plan.container,
-            isConfined: plan.container === 'privileged' && container.isConfined && !plan.unconfined,
+            isConfined: isConfined(plan, workload),
             lastCapability: Number((0,external_node_fs_.readFileSync)('/proc/sys/kernel/cap_last_cap', 'utf8')),
             cgroup: plan.cgroup,
             rootfs,
@@ -9783,6 +10095,7 @@ async function prepare(context, folder) {
             limits: container.limits,
             more: container.config,
             attributes: new Set(ofNew.keys()),
+            ioLimit: plan.cgroup === 'v2' ? (0,cgroups/* highIoLimit */.cb)() : null,
             apparmor: plan.features.apparmor.has === true ? plan.apparmor : null,
             ipv6: (0,network/* hasIpv6 */.Yy)(),
         });
@@ -10192,7 +10505,7 @@ function lookAtHost(cgroups) {
         ours: () => cgroups.flatMap(host_cgroups/* processesIn */.rD),
         all: host_process/* processIds */.Uj,
         isOfAnother: (pid) => sandboxesOf((0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').some((name) => !cgroups.some((folder) => (0,external_node_path_.basename)(folder) === name)),
-        worker: workerOf,
+        worker: remembered(workerOf),
         program: process_table/* programOf */.oQ,
         name: (pid) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`)?.trimEnd() ?? '',
     };
@@ -10204,6 +10517,28 @@ function lookAtHost(cgroups) {
  */
 function sandboxesOf(text) {
     return text.match(/(?<=\/)criu-lxc-test\.[^/\n]+/g) ?? [];
+}
+/** Asks anew once a process runs another program: what was asked takes long where its memory is worked on. */
+function remembered(ask) {
+    const known = new Map();
+    return (pid) => {
+        const image = imageOf(pid);
+        const last = known.get(pid);
+        if (image !== null && image === last?.image)
+            return last.worker;
+        const worker = ask(pid);
+        if (image !== null)
+            known.set(pid, { image, worker });
+        return worker;
+    };
+}
+/** Fields of /proc/PID/stat: its name and start time, and where its code, its stack and its arguments begin and end. */
+const IMAGE = [1, 21, 25, 26, 27, 47, 48];
+const STACK = 27;
+/** Another with each exec, and when CRIU makes a restored process of its own. Null where the kernel does not tell. */
+function imageOf(pid) {
+    const fields = (0,host_process/* statFields */.qV)(pid);
+    return fields === null || fields[STACK] === '0' ? null : IMAGE.map((at) => fields[at]).join(' ');
 }
 /** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
 function workerOf(pid) {
@@ -10896,8 +11231,8 @@ var host_sandbox = __nccwpck_require__(1793);
 var host_trace = __nccwpck_require__(2002);
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __nccwpck_require__(8558);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
-var workloads_all = __nccwpck_require__(4213);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 41 modules
+var workloads_all = __nccwpck_require__(1975);
 // EXTERNAL MODULE: ./build/core/cell/bug.js
 var bug = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/core/cell/clients.js + 1 modules
@@ -10906,6 +11241,8 @@ var cell_clients = __nccwpck_require__(746);
 var cell_evidence = __nccwpck_require__(6126);
 // EXTERNAL MODULE: ./build/words/evidence-files.js
 var evidence_files = __nccwpck_require__(3743);
+// EXTERNAL MODULE: ./build/workload/workload.js
+var workload = __nccwpck_require__(2151);
 // EXTERNAL MODULE: ./build/core/cell/snapshot.js
 var snapshot = __nccwpck_require__(1579);
 ;// CONCATENATED MODULE: ./build/core/cell/move.js
@@ -10913,9 +11250,10 @@ var snapshot = __nccwpck_require__(1579);
 
 
 
+
 /** Of a sandbox's folder, what goes along: the container's files, and what was written down of it. */
 const MOVED = [
-    ...['rootfs', 'images', 'stand-ins', snapshot/* SCENE */.Fx],
+    ...['rootfs', workload/* VOLUME */.PM, 'images', 'stand-ins', snapshot/* SCENE */.Fx],
     ...[evidence_files/* EVIDENCE */.S4.lxcLog, evidence_files/* EVIDENCE */.S4.commands, evidence_files/* EVIDENCE */.S4.outputs, evidence_files/* EVIDENCE */.S4.commandOutput],
 ];
 /**
@@ -11309,7 +11647,7 @@ async function listen({ command, folder }, task, ready, outcome, onEvent, signal
         return null;
     }
     if (!ended) {
-        throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
+        throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) before it sent its result. It printed: ${end.stderr || 'nothing'}`);
     }
     return handover;
 }
@@ -11389,7 +11727,7 @@ async function captureCriuCheck(folder, criu, env) {
 
 /***/ }),
 
-/***/ 4213:
+/***/ 1975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11546,7 +11884,7 @@ const INPUTS = {
         default: '',
         list: true,
         decides: 'cell',
-        text: 'Run in a virtual machine with another kernel of Debian: `apt:SUITE`, a version (`6.12`), a range, `latest`, or one of your own: `path:FILE` (docs/kernels.md). Empty: on this host.',
+        text: 'Run in a virtual machine with another kernel of Debian: `apt:SUITE`, a version (`6.12`), a range, `latest`, or one of your own: `path:FILE`; `arm64:` before it emulates an arm64 machine (docs/kernels.md). Empty: on this host.',
     },
     cgroup: {
         option: '--cgroup',
@@ -11778,8 +12116,8 @@ const streamedResponse = {
     },
 };
 //# sourceMappingURL=apps.js.map
-// EXTERNAL MODULE: ./build/facts/catalogue.js + 40 modules
-var catalogue = __nccwpck_require__(5443);
+// EXTERNAL MODULE: ./build/facts/catalogue.js + 43 modules
+var catalogue = __nccwpck_require__(2930);
 // EXTERNAL MODULE: ./build/facts/credentials.js
 var credentials = __nccwpck_require__(6710);
 ;// CONCATENATED MODULE: ./build/facts/downtime.js
@@ -12613,7 +12951,60 @@ function neighbourOf(address) {
 //# sourceMappingURL=take-over.js.map
 // EXTERNAL MODULE: ./build/words/standing.js
 var standing = __nccwpck_require__(7852);
+;// CONCATENATED MODULE: ./build/host/loop-devices.js
+
+
+/** The loop device by which a file may be written to just now, as `loop3`; null when there is none. */
+function writableLoopOf(file) {
+    const real = (0,external_node_fs_.realpathSync)(file);
+    const read = (name, attribute) => (0,host_process/* readOrNull */.di)(`/sys/block/${name}/${attribute}`)?.trim();
+    const isOfFile = (name) => read(name, 'loop/backing_file') === real && read(name, 'ro') === '0';
+    return (0,external_node_fs_.readdirSync)('/sys/block').find(isOfFile) ?? null;
+}
+//# sourceMappingURL=loop-devices.js.map
+;// CONCATENATED MODULE: ./build/workload/storage.js
+
+
+
+/**
+ * By `lxc.rootfs.path` of a config; null of what is none of these. Nothing is written to any of it: all layers of an
+ * overlay are lower ones, and the loop device of an image is read-only, so that the kernel does not replay a journal either.
+ * That device ends with its mount, however that ends (autoclear).
+ */
+function mountingOf(rootfs) {
+    const layers = layersOf(rootfs);
+    if (layers !== null)
+        return { args: ['-t', 'overlay', '-o', `ro,lowerdir=${layers.join(':')}`, 'overlay'], image: null };
+    const image = rootfs.match(/^(?:loop:)?(\/.*)$/)?.[1];
+    // LXC takes a file for an image without the prefix, too.
+    if (image === undefined || (0,files/* statsOf */.LZ)(image)?.isFile() !== true)
+        return null;
+    return { args: ['-o', 'ro,loop,nodev,nosuid,noexec', image], image };
+}
+function isOverlay(rootfs) {
+    return layersOf(rootfs) !== null;
+}
+/** Why the kernel is not to read an image, in a sentence; null when it may. */
+function whyNotMounted(image) {
+    const open = (0,owners/* writableByOthers */.lD)(image);
+    // A file system is believed by the kernel.
+    if (open !== null)
+        return `Users other than root can change ${open}; it is not mounted.`;
+    const device = writableLoopOf(image);
+    // What its container has written may not be in the file yet.
+    return device === null ? null : `${image} is in use, as /dev/${device}; stop its container first.`;
+}
+/** The folders of an overlay, uppermost first, as `overlay:LOWER:…:UPPER` of a config has them; null when it is something else. */
+function layersOf(rootfs) {
+    const [, folders = ''] = rootfs.match(/^overlay(?:fs)?:(\/.*)$/) ?? [];
+    const [upper, ...lower] = folders.split(':').reverse();
+    const layers = [upper ?? '', ...lower.reverse()];
+    // The others would be read as options, or as one folder more.
+    return lower.length > 0 && layers.every((each) => /^\/[^,\\]*$/.test(each)) ? layers : null;
+}
+//# sourceMappingURL=storage.js.map
 ;// CONCATENATED MODULE: ./build/workload/command.js
+
 
 
 
@@ -12651,6 +13042,7 @@ const TEXT_LIMIT = 2000;
 const OUTPUT_BYTES = 16 * 1024 * 1024;
 /** Of `ulimit -f`. */
 const command_BLOCK_BYTES = 512;
+const IMAGE_ADVICE = 'A file system that was not unmounted cannot be read without being written to: start its container, and stop it.';
 /** How an image says that it is a container of the host. */
 const CONTAINER = 'container:';
 const LXC_PATH = '/var/lib/lxc';
@@ -12685,7 +13077,7 @@ class CommandWorkload {
             return { kind: 'made', init, isConfined: true, limits: workload/* LIMITS */.b1.large, config: [...AS_USUAL, ...more] };
         }
         const init = start === '' ? [] : [`lxc.init.cmd = /${START}`];
-        return { kind: 'taken', ...taken, lines: [...taken.lines, ...init, ...more] };
+        return { kind: 'taken', isOverlay: isOverlay(taken.rootfs), ...taken, lines: [...taken.lines, ...init, ...more] };
     }
     get finding() {
         const { untested = [] } = this.taken ?? {};
@@ -12710,7 +13102,7 @@ class CommandWorkload {
         const complaint = `${image} could not be copied`;
         const how = { timeoutMs: command_COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint };
         await (0,host_command/* runOrFail */.zi)(copy, how);
-        if (source === this.layers)
+        if (source === this.mounted)
             await (0,host_command/* runOrFail */.zi)(['umount', source], how);
         (0,device_files/* removeDevices */.o$)(rootfs);
         if (!hasShell(rootfs)) {
@@ -12727,16 +13119,16 @@ class CommandWorkload {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(rootfs, START), `#!/bin/sh\n${start_log/* KEEP_OUTPUT */.qQ}\n${start}\n`, { mode: 0o755 });
         (0,start_log/* makeStartLog */.$n)(rootfs);
     }
-    /** Where the layers of its root file system are mounted for the copy. */
-    get layers() {
-        return (0,external_node_path_.join)(this.folder, 'layers');
+    /** Where its root file system is mounted for the copy, when it is no folder. */
+    get mounted() {
+        return (0,external_node_path_.join)(this.folder, 'mounted');
     }
     /** @returns the folder with its root file system */
     async takeOver(config) {
         const folder = (0,external_node_path_.join)(this.folder, 'stand-ins');
         const settings = this.settings(config);
         for (const file of new Set([config, ...settings.map((setting) => setting.file)])) {
-            const open = (0,owners/* openToOthers */.h3)(file);
+            const open = (0,owners/* writableByOthers */.lD)(file);
             // It says what root runs.
             if (open !== null)
                 throw new errors/* StageError */.Zu('start', `Users other than root can change ${open}; it is not believed.`);
@@ -12744,24 +13136,34 @@ class CommandWorkload {
         this.taken = takeOver(settings, { standIns: folder, kindOf: kindOf });
         makeStandIns(folder, this.taken.standIns);
         const { rootfs, untested } = this.taken;
-        const layers = layersOf(rootfs);
-        if (layers !== null) {
-            (0,external_node_fs_.mkdirSync)(this.layers);
-            const mount = ['mount', '-t', 'overlay', '-o', `ro,lowerdir=${layers.join(':')}`, 'overlay', this.layers];
-            const complaint = `${config} names "${rootfs}" as the root file system, and that cannot be mounted`;
-            await (0,host_command/* runOrFail */.zi)(mount, { timeoutMs: command_COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint });
-            return this.layers;
+        const mounting = mountingOf(rootfs);
+        if (mounting !== null) {
+            await this.mount(mounting, `${config} names "${rootfs}" as the root file system`);
+            return this.mounted;
         }
-        const path = rootfs.replace(/^dir:/, '');
+        const path = rootfs.replace(/^(dir|loop):/, '');
         // The copy is of one file system.
         const below = observeMounts(process.pid).filter(({ point }) => point.startsWith(`${path}/`));
         untested.push(...below.map(({ point }) => `what is mounted at ${point}`));
         if (path.startsWith('/') && (0,external_node_path_.normalize)(path) !== '/' && (0,files/* statsOf */.LZ)(path)?.isDirectory())
             return path;
         const complaint = path.startsWith('/')
-            ? 'that folder is not there, or hidden: a sandbox has a /tmp and a /run of its own'
-            : 'only a folder, or an overlay of folders, can be copied';
+            ? 'that is not there, or hidden: a sandbox has a /tmp and a /run of its own'
+            : 'only a folder, an overlay of folders, or an image that is mounted as a loop device can be copied';
         throw new errors/* StageError */.Zu('start', `${config} names "${rootfs}" as the root file system; ${complaint}.`);
+    }
+    /** In the sandbox's mount namespace: it ends with that at the latest. */
+    async mount({ args, image }, named) {
+        const refusal = image === null ? null : whyNotMounted(image);
+        if (refusal !== null)
+            throw new errors/* StageError */.Zu('start', refusal);
+        (0,external_node_fs_.mkdirSync)(this.mounted);
+        const result = await (0,host_command/* run */.eF)(['mount', ...args, this.mounted], { timeoutMs: command_COPY_LIMIT_MS, env: this.env });
+        if (result.code === 0)
+            return;
+        const complaint = `${named}, and that cannot be mounted`;
+        const { message } = (0,host_command/* failure */.V2)(result, { failureClass: 'start', complaint, reason: /^mount: / });
+        throw new errors/* StageError */.Zu('start', image === null ? message : `${message} ${IMAGE_ADVICE}`);
     }
     settings(config) {
         try {
@@ -12863,17 +13265,6 @@ class CommandWorkload {
         throw new errors/* StageError */.Zu('start', `A command left a process in the container, which is then not as its own: ${command}`);
     }
 }
-/**
- * The folders of an overlay, uppermost first, as `overlay:LOWER:…:UPPER` of a config has them: nothing is written to any of
- * them when all are lower ones. Null when it is something else.
- */
-function layersOf(rootfs) {
-    const [, folders = ''] = rootfs.match(/^overlay(?:fs)?:(\/.*)$/) ?? [];
-    const [upper, ...lower] = folders.split(':').reverse();
-    const layers = [upper ?? '', ...lower.reverse()];
-    // The others would be read as options, or as one folder more.
-    return lower.length > 0 && layers.every((each) => /^\/[^,\\]*$/.test(each)) ? layers : null;
-}
 /** Of `container:NAME` or `container:FILE`. */
 function configOf(image) {
     const container = image.slice(CONTAINER.length);
@@ -12894,8 +13285,8 @@ var installation = __nccwpck_require__(9759);
 
 
 /** @throws StageError when there is none for this machine */
-function programFor(workload, name, { cellProgram }) {
-    const path = (0,installation/* nativeProgram */.sc)(name, cellProgram);
+function programFor(workload, name, { cellProgram, architecture }) {
+    const path = (0,installation/* nativeProgram */.sc)(name, cellProgram, architecture);
     if ((0,external_node_fs_.existsSync)(path))
         return path;
     throw new errors/* StageError */.Zu('provide', `The workload ${workload} needs ${path}, made for x64 and arm64 only.`);
@@ -13122,17 +13513,14 @@ was=$(lines); echo line | systemd-cat -t witness; waiting more "$was"
 echo :journal; lines
 `;
 const LIMIT_MS = 20_000;
+/** As on the kernel's command line, which systemd reads from its own in a container. */
+const V1_ALONE = ['systemd.unified_cgroup_hierarchy=0', 'systemd.legacy_systemd_cgroup_controller=1'];
 const systemd_PAUSE_MS = 50;
 const PATH = 'PATH=/usr/sbin:/usr/bin:/sbin:/bin';
 /** systemd as pid 1, with its journal, a service and a timer. */
 class SystemdWorkload {
     container;
-    finding = {
-        id: 'services-as-root',
-        severity: 'info',
-        message: 'All services run as root in the container.',
-        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
-    };
+    finding;
     image;
     settings;
     kind;
@@ -13140,16 +13528,21 @@ class SystemdWorkload {
     readyLimitMs;
     timerS = Math.max(TIMER_S, Math.ceil((0,pace/* slowness */.Xu)()));
     isArmed = false;
-    /** @param without ids of settings that are left out */
-    constructor(image, without, kind, env, readyLimitMs) {
+    constructor({ image, without, keepsToV1 }, kind, env, readyLimitMs) {
         this.image = image;
+        this.finding = {
+            id: 'services-as-root',
+            severity: 'info',
+            message: `All services run as root in the container${keepsToV1 ? ', and systemd keeps to cgroup v1' : ''}.`,
+            advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+        };
         this.kind = kind;
         this.env = env;
         this.readyLimitMs = readyLimitMs;
         this.settings = SYSTEMD_SETTINGS.filter(({ id }) => !without.includes(id));
         this.container = {
             kind: 'made',
-            init: '/lib/systemd/systemd',
+            init: ['/lib/systemd/systemd', ...(keepsToV1 ? V1_ALONE : [])].join(' '),
             isConfined: false,
             limits: workload/* LIMITS */.b1.large,
             config: workload/* OF_PROCESSES */.wu,
@@ -13256,19 +13649,17 @@ function parseAnswers(text) {
 const systemd = {
     weight: 8,
     outgrows: 'files',
+    refuses: { unconfined: 'its container is that already' },
     image: 'systemd',
     parse: (written, label) => ({
         name: 'systemd',
         without: settings(written('systemd-without'), label('systemd-without')),
     }),
     async plan({ name, without }, { tested: { cgroup, elsewhere }, provider }) {
-        if (elsewhere && cgroup === 'v1') {
-            throw new errors/* Skip */.MO('Beside v1 systemd keeps cgroups of v2, which LXC does not give to the container here: they do not go elsewhere with it. Choose `cgroup: v2`.');
-        }
-        return { name, image: await provider.image(name), without };
+        return { name, image: await provider.image(name), without, keepsToV1: elsewhere && cgroup === 'v1' };
     },
     files: ({ image }) => [image],
-    make: ({ image, without }, { container, env, readyLimitMs }) => new SystemdWorkload(image, without, container, env, readyLimitMs),
+    make: (plan, { container, env, readyLimitMs }) => new SystemdWorkload(plan, container, env, readyLimitMs),
     // Without open-files: services open and close files by themselves.
     facts: [systemState, units, service, systemdTimer, journal, processes/* processes */.uF, signals/* signalMasks */.Y, credentials/* groups */.TN, sockets/* sockets */.X, ...catalogue/* CONTAINER */.MR],
 };
@@ -13504,8 +13895,8 @@ class HeldConnection {
     }
 }
 //# sourceMappingURL=tcp-clients.js.map
-// EXTERNAL MODULE: ./build/workload/witness.js + 4 modules
-var witness = __nccwpck_require__(5173);
+// EXTERNAL MODULE: ./build/workload/witness.js + 2 modules
+var witness = __nccwpck_require__(1778);
 ;// CONCATENATED MODULE: ./build/workload/tcp.js
 
 
@@ -13535,8 +13926,8 @@ class TcpWorkload {
     clients;
     isOpen = false;
     hasAnswered = false;
-    constructor(busybox, { peer, ...programs }, ends, clients) {
-        this.witness = new witness/* WitnessWorkload */.F(busybox, programs);
+    constructor(busybox, folder, { peer, ...programs }, ends, clients) {
+        this.witness = new witness/* WitnessWorkload */.F(busybox, folder, programs);
         const init = `/init-tcp ${tcp_clients_PORTS.inside} ${ends.outside} ${tcp_clients_PORTS.outside}`;
         this.container = { ...this.witness.container, init };
         this.peer = peer;
@@ -13616,7 +14007,7 @@ const tcp = {
     }),
     files: ({ keeper, inspector, peer }) => [keeper, inspector, peer],
     clients: (ends) => new HeldConnections(ends),
-    make: (plan, { busybox, ends, call }) => new TcpWorkload(busybox, plan, ends, call === null ? new HeldConnections(ends) : remote(call)),
+    make: (plan, { busybox, folder, ends, call }) => new TcpWorkload(busybox, folder, plan, ends, call === null ? new HeldConnections(ends) : remote(call)),
     facts: [...catalogue/* WITNESS */.yk, connections, streams, downtime, newConnections, facts_descriptors/* tcpOptions */.I0, ...catalogue/* STILL */.hs, ...catalogue/* CONTAINER */.MR, ...catalogue/* KEEPER */.NH],
 };
 //# sourceMappingURL=tcp.js.map
@@ -13634,7 +14025,7 @@ const witness_witness = {
         inspector: programFor(name, 'inspector', supplies),
     }),
     files: ({ keeper, inspector }) => [keeper, inspector],
-    make: (plan, { busybox }) => new witness/* WitnessWorkload */.F(busybox, plan),
+    make: (plan, { busybox, folder }) => new witness/* WitnessWorkload */.F(busybox, folder, plan),
     facts: [...catalogue/* WITNESS */.yk, ...catalogue/* UNDISTURBED */.yy, ...catalogue/* STILL */.hs, ...catalogue/* CONTAINER */.MR, ...catalogue/* KEEPER */.NH],
 };
 //# sourceMappingURL=witness.js.map
@@ -13716,6 +14107,8 @@ const START_LIMIT_MS = 30_000;
 const SETTLE_LIMIT_MS = 10_000;
 /** All of them at once; some wait for their children, one after the other. */
 const END_LIMIT_MS = 60_000;
+/** Whatever is left of the cell's time: that it was late is no test's fault. */
+const END_LEAST_MS = 10_000;
 const zdtm_PAUSE_MS = 20;
 /** Of what a test says. No test says so much. */
 const zdtm_OUTPUT_BYTES = 16 * 1024 * 1024;
@@ -13861,8 +14254,9 @@ async function end(rootfs, tests, timeoutMs) {
     for (const { folder, test } of present)
         order(rootfs, `end ${folder} ${test.name}`);
     const deadline = Date.now() + timeoutMs;
+    const least = new pace/* Limit */.I$(END_LEAST_MS);
     let running = [...present];
-    while (running.length > 0 && Date.now() < deadline) {
+    while (running.length > 0 && (Date.now() < deadline || !least.isOver())) {
         await (0,promises_.setTimeout)(zdtm_PAUSE_MS);
         running = living(running.filter((each) => !(0,read_inside/* isThereInside */.rn)(rootfs, fileOf(each, '.out'))));
     }
@@ -13965,7 +14359,7 @@ function upstreamVersion(debian) {
         .replace(/\+.*$/, '');
 }
 /** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
-function threePart(version) {
+function version_threePart(version) {
     const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
     const whole = node_modules_semver.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
     if (whole === null)
@@ -13976,8 +14370,8 @@ function threePart(version) {
 function recipe(...way) {
     return `r${createHash('sha256').update(JSON.stringify(way)).digest('hex').slice(0, 8)}`;
 }
-function sameVersion(a, b) {
-    return semver.eq(threePart(a), threePart(b));
+function version_sameVersion(a, b) {
+    return semver.eq(version_threePart(a), version_threePart(b));
 }
 function quote(output) {
     const [first = ''] = output.trim().split('\n');
@@ -13992,7 +14386,22 @@ function quote(output) {
 
 
 
+/** The newest of the store, else of the archive: never what is installed here. */
+const NOT_OF_HOST = { kind: 'range', range: '*' };
 const ALLOWED = 'system, latest, a version (4.2.1), a range (4.x), apt:SUITE, path:DIR, git:REF, git:URL#REF and tarball:FILE-or-URL';
+/** Whether a version of the store, or of a suite of the archive, is one that a spec names. */
+function matches(spec, version, suite) {
+    switch (spec.kind) {
+        case 'exact':
+            return sameVersion(version, spec.version);
+        case 'range':
+            return semver.satisfies(threePart(version), spec.range);
+        case 'apt':
+            return suite === spec.suite;
+        default:
+            return suite !== 'experimental' && semver.prerelease(threePart(version)) === null;
+    }
+}
 /** As far as git itself is strict about it, and never an option. */
 const REF = /^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./+@-]*(?<![/.])$/;
 /**
@@ -14078,7 +14487,7 @@ function isVersion(text) {
     if (!/^v?\d+\.\d+(\.\d+)?([-~][\w.-]+)?$/.test(text))
         return false;
     try {
-        threePart(text.replace(/^v/, ''));
+        version_threePart(text.replace(/^v/, ''));
         return true;
     }
     catch {
@@ -14481,7 +14890,12 @@ const WHY = 'what its tests did to their files is not undone';
 const zdtm = {
     weight: 60,
     outgrows: 'files',
-    refuses: { fresh: WHY, 'repeat-restore': WHY, 'restore-elsewhere': 'its tests are started and ended in one sandbox' },
+    refuses: {
+        fresh: WHY,
+        'repeat-restore': WHY,
+        'restore-elsewhere': 'its tests are started and ended in one sandbox',
+        unconfined: 'its container is that already',
+    },
     parse: parseZdtm,
     plan: (asked, { tested, provider }) => planZdtm(asked, tested, provider),
     files: ({ programs }) => [programs],
@@ -14665,7 +15079,7 @@ function tellCoreFiles(cores) {
 
 /***/ }),
 
-/***/ 5443:
+/***/ 2930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14680,14 +15094,65 @@ __nccwpck_require__.d(__webpack_exports__, {
   MH: () => (/* binding */ readFacts)
 });
 
-// EXTERNAL MODULE: ./build/host/cgroups.js
-var cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
-// EXTERNAL MODULE: ./build/facts/cgroup-folder.js
-var cgroup_folder = __nccwpck_require__(4479);
 // EXTERNAL MODULE: ./build/facts/fact.js
 var fact = __nccwpck_require__(7640);
+// EXTERNAL MODULE: ./build/facts/namespaces.js
+var namespaces = __nccwpck_require__(9934);
+;// CONCATENATED MODULE: ./build/facts/attached-processes.js
+
+
+
+/** `sleep: net, pid`: nobody in a container that nobody entered. */
+const attachedProcesses = {
+    name: 'attached-processes',
+    policy: 'must',
+    reads: 'name of each process from outside that is in a namespace or a cgroup of the container (`lxc-attach`, `nsenter`), and in which',
+    why: "Who came in from outside is in no image, sees what is the container's own, and is not ended with it.",
+    read({ pid: init }) {
+        const own = ownPlaces(init);
+        const suspects = (pids) => {
+            const inside = new Set([init, ...(0,host_process/* descendantsOf */.gO)(init)]);
+            return pids.filter((pid) => (0,host_process/* statFields */.qV)(pid)?.[2] !== 'Z' && (!inside.has(pid) || isSessionOutside(pid)));
+        };
+        // Twice: the container may have started one between the two looks.
+        return suspects(suspects((0,host_process/* processIds */.Uj)()))
+            .flatMap((pid) => {
+            const places = [...placesOf(pid)].flatMap(([place, name]) => (own.get(place) === name ? [place] : []));
+            return places.length === 0 ? [] : [`${(0,host_process/* statusField */.DX)(pid, 'Name') ?? ''}: ${places.join(', ')}`];
+        })
+            .sort();
+    },
+    ...(0,fact/* unchanged */.Cv)('Who came into the container from outside'),
+};
+/** Whose parent outside has ended is given to init. */
+function isSessionOutside(pid) {
+    return (0,host_process/* statusField */.DX)(pid, 'NSsid')?.split(/\s+/).at(-1) === '0';
+}
+/** Those of the container that are not the sandbox's. */
+function ownPlaces(init) {
+    const shared = placesOf('self');
+    return new Map([...placesOf(init)].filter(([place, name]) => shared.get(place) !== name));
+}
+/** Namespaces and cgroups of a process, by their kinds; none of one that is gone. */
+function placesOf(pid) {
+    const cgroups = ((0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').split('\n').flatMap((line) => {
+        const [, hierarchy, path] = line.match(/^\d+:(.*?):(.*)$/) ?? [];
+        return hierarchy === undefined || path === undefined ? [] : [[`cgroup ${hierarchy || 'v2'}`, path]];
+    });
+    try {
+        return new Map([...Object.entries((0,namespaces/* namespacesOf */.Gw)(pid)), ...cgroups]);
+    }
+    catch {
+        return new Map();
+    }
+}
+//# sourceMappingURL=attached-processes.js.map
+// EXTERNAL MODULE: ./build/host/cgroups.js
+var cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/facts/cgroup-folder.js
+var cgroup_folder = __nccwpck_require__(4479);
 // EXTERNAL MODULE: ./build/facts/processes.js
 var facts_processes = __nccwpck_require__(2265);
 ;// CONCATENATED MODULE: ./build/facts/cgroups.js
@@ -14927,8 +15392,8 @@ const inotify = {
 //# sourceMappingURL=event-descriptors.js.map
 // EXTERNAL MODULE: ./build/host/read-inside.js
 var read_inside = __nccwpck_require__(5408);
-// EXTERNAL MODULE: ./build/workload/witness.js + 4 modules
-var witness = __nccwpck_require__(5173);
+// EXTERNAL MODULE: ./build/workload/witness.js + 2 modules
+var witness = __nccwpck_require__(1778);
 ;// CONCATENATED MODULE: ./build/facts/file-tree.js
 
 
@@ -14939,7 +15404,7 @@ const MOST = 10_000;
 /** Terminals that LXC puts there, and makes anew for a restore. */
 const TERMINAL_MAJOR = 136;
 /** What is written to all the time. */
-const LIVE = /^run\/witness\/(answers|signals|ticks|keeper\/answers)$/;
+const LIVE = /^(run\/witness\/(answers|signals|ticks|keeper\/answers)|volume\/(heard|written))$/;
 const KINDS = {
     1: 'fifo',
     2: 'device',
@@ -15335,8 +15800,6 @@ function parseMounts(mountinfo) {
     return mounts.map(({ tags, words }) => `${words} ${tags.map(named).join(' ') || 'private'}`);
 }
 //# sourceMappingURL=mounts.js.map
-// EXTERNAL MODULE: ./build/facts/namespaces.js
-var namespaces = __nccwpck_require__(9934);
 ;// CONCATENATED MODULE: ./build/facts/network.js
 
 
@@ -15484,16 +15947,17 @@ var errors = __nccwpck_require__(5531);
 
 
 /**
- * `3: /run/witness/question flags 0100002 at 0, of 0:0 with 644`, for each descriptor. A pipe or a socket has no name that
+ * `3: /run/witness/question flags 0100002 at 0, of 0:0 with 644, on /run`, for each descriptor. A pipe or a socket has no name that
  * outlives a dump: it is called by the first descriptor that leads to it, so that it is seen who is connected with whom.
  */
 const openFiles = {
     name: 'open-files',
     policy: 'must',
-    reads: 'number, target, flags and offset of each open descriptor, owner and mode of what it leads to; pipes and sockets by who shares them',
+    reads: 'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock and flags; pipes and sockets by who shares them',
     why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
     async read({ processes, patienceMs }) {
         const names = new Map();
+        const points = mountPoints(processes.map(({ outer }) => outer));
         const values = [];
         for (const process of processes) {
             let lines = [];
@@ -15505,7 +15969,7 @@ const openFiles = {
                     const name = names.get(target) ?? (anonymous ? `${anonymous[1]} of ${process.pid}/${fd}` : target);
                     if (anonymous)
                         names.set(target, name);
-                    return `${fd}: ${name} ${details(process.outer, fd)}`;
+                    return `${fd}: ${name} ${details(process.outer, fd, points)}`;
                 });
             };
             if (!(await (0,facts_processes/* atRest */.ev)(process.outer, look, patienceMs))) {
@@ -15518,12 +15982,21 @@ const openFiles = {
     ...(0,facts_processes/* unchangedOfEach */.Gl)('The open files'),
 };
 /** An offset at the end of a file is told as that: the witness appends with every answer. */
-function details(pid, fd) {
+function details(pid, fd, points) {
     const info = (0,host_process/* readOrNull */.di)(`/proc/${pid}/fdinfo/${fd}`) ?? '';
     const field = (name) => info.match(new RegExp(`^${name}:\\s*(\\S+)$`, 'm'))?.[1];
     const { size = 0, uid, gid, mode = 0 } = (0,external_node_fs_.statSync)(`/proc/${pid}/fd/${fd}`, { throwIfNoEntry: false }) ?? {};
     const offset = size > 0 && field('pos') === String(size) ? 'the end' : field('pos');
-    return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}`;
+    const point = points.get(field('mnt_id') ?? '');
+    const clock = field('clockid');
+    const timer = clock === undefined ? '' : `, of clock ${clock} set with ${field('settime flags')}`;
+    const mount = point === undefined ? '' : `, on ${point}`;
+    return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}${mount}${timer}`;
+}
+/** Of each mount that one of the processes sees, by its number, which is another after a restore. */
+function mountPoints(pids) {
+    const lines = pids.flatMap((pid) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`)?.split('\n') ?? []);
+    return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.split(' ')[4] ?? '']));
 }
 //# sourceMappingURL=open-files.js.map
 ;// CONCATENATED MODULE: ./build/facts/pending-signals.js
@@ -15857,7 +16330,10 @@ const signal = {
 var signals = __nccwpck_require__(2629);
 // EXTERNAL MODULE: ./build/facts/sockets.js
 var sockets = __nccwpck_require__(6234);
+// EXTERNAL MODULE: ./build/workload/still.js + 2 modules
+var still = __nccwpck_require__(2142);
 ;// CONCATENATED MODULE: ./build/facts/still.js
+
 
 const registers = {
     name: 'registers',
@@ -15879,11 +16355,14 @@ const floatingPoint = {
 /** Pages are told in blocks. */
 const BLOCK = 64 * 4096;
 const PAGE = 4096;
-/** `{ '4': { '7ffd90900000': '-- 1f3a ++ …' } }`: a sum of each page of a block, `++` of one that moves. */
+/**
+ * `{ '4': { '7ffd90900000': '-- 1f3a ++ …' } }`: a sum of each page of a block, `++` of one that came or went. Of one that a
+ * question changes a sum of each piece that it leaves: `1f3a,,77e0,…`.
+ */
 const memoryContent = {
     name: 'memory-content',
     policy: 'must',
-    reads: 'a sum of each page of private memory of each process (code that was written to, data, heap, stack), as far as a question leaves it',
+    reads: `a sum of each page of private memory of each process (code that was written to, data, heap, stack); where a question changes a page, of each ${still/* PIECE */.TJ} bytes of it that it leaves`,
     why: 'A page that is lost or of another time is noticed by nobody until somebody reads it.',
     read: ({ processes, still }) => (0,facts_processes/* ofEach */.JG)((0,facts_processes/* known */.eO)(processes, still.pages), (outer) => blocks(still.pages.get(outer) ?? new Map())),
     rule: 'the same for each process',
@@ -15895,13 +16374,15 @@ const memoryContent = {
             const is = now.get(pid);
             if (is === undefined)
                 continue;
-            for (const [block, sums] of Object.entries(was)) {
-                const after = is[block]?.split(' ') ?? [];
-                const index = sums.split(' ').findIndex((sum, at) => isSum(sum) && sum !== after[at] && after[at] !== MOVES);
-                if (index === -1)
-                    continue;
-                const address = (Number(`0x${block}`) + index * PAGE).toString(16);
-                return `The page ${address} of process ${pid} changed.`;
+            for (const block of new Set([...Object.keys(was), ...Object.keys(is)])) {
+                const [before = [], after = []] = [was, is].map((each) => each[block]?.split(' '));
+                for (let index = 0; index < Math.max(before.length, after.length); index++) {
+                    const changed = changedAt(before[index] ?? NONE, after[index] ?? NONE);
+                    if (changed === null)
+                        continue;
+                    const address = (Number(`0x${block}`) + index * PAGE + changed).toString(16);
+                    return `Memory of process ${pid} changed, at ${address}.`;
+                }
             }
         }
         return null;
@@ -15909,13 +16390,24 @@ const memoryContent = {
 };
 const MOVES = '++';
 const NONE = '--';
-const isSum = (sum) => sum !== MOVES && sum !== NONE;
+/** Where a page is another, in bytes from its beginning; null when nothing of it can be told apart. */
+function changedAt(was, is) {
+    if ([was, is].includes(MOVES))
+        return null;
+    if (was === NONE)
+        return is === NONE ? null : 0;
+    const [pieces, others] = [was.split(','), is.split(',')];
+    if (pieces.length !== others.length)
+        return pieces.length === 1 && is === NONE ? 0 : null;
+    const piece = pieces.findIndex((sum, at) => sum !== '' && others[at] !== '' && sum !== others[at]);
+    return piece === -1 ? null : piece * still/* PIECE */.TJ;
+}
 function blocks(pages) {
     const found = new Map();
     for (const [address, sum] of pages) {
         const block = Math.floor(address / BLOCK) * BLOCK;
         const sums = found.get(block) ?? Array.from({ length: BLOCK / PAGE }, () => NONE);
-        sums[(address - block) / PAGE] = sum ?? MOVES;
+        sums[(address - block) / PAGE] = sum === null ? MOVES : Array.isArray(sum) ? sum.join(',') : sum;
         found.set(block, sums);
     }
     return Object.fromEntries([...found].map(([block, sums]) => [block.toString(16), sums.join(' ').replace(/( --)+$/, '')]));
@@ -16059,7 +16551,7 @@ const threads = {
 const threadSettings = {
     name: 'thread-settings',
     policy: 'must',
-    reads: "of each thread where the kernel finds its restartable sequence, its robust futexes, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, and the intervals of its timers",
+    reads: "of each thread where the kernel finds its restartable sequence, its robust futexes, its filters of system calls, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, and the intervals of its timers",
     why: 'What a thread agreed upon with the kernel is first missed when a lock is never released, or a signal ends it.',
     read: ({ processes, still }) => (0,facts_processes/* ofEachThread */.zH)((0,facts_processes/* known */.eO)(processes, still.now.threads), (outer) => {
         const { registers, floating, actions, signals, signalsOfProcess, ...settings } = still.now.threads.get(outer) ?? {};
@@ -16212,7 +16704,63 @@ const uptime = {
     absence: 'This kernel has no time namespaces.',
 };
 //# sourceMappingURL=uptime.js.map
+;// CONCATENATED MODULE: ./build/facts/volume.js
+/** A folder of the host that is mounted in the container, which keeps a file of it open. */
+const volume = {
+    name: 'volume',
+    policy: 'must',
+    reads: 'the number that the witness wrote last into a file on a volume, as it is read outside, and whether it sees there what was written outside',
+    rule: 'it is the number of the last answer, and seen',
+    why: 'A database on a volume must go on writing into the files that its host backs up.',
+    read: ({ onVolume }) => onVolume,
+    compare(_before, after) {
+        if (after === null || after.written !== after.answered)
+            return `The container answered with number ${after?.answered}, and the volume has ${after?.written ?? 'none'}.`;
+        return after.isSeen ? null : 'The container does not see what is written into the volume outside of it.';
+    },
+};
+//# sourceMappingURL=volume.js.map
+// EXTERNAL MODULE: ./build/lxc/config-file.js
+var config_file = __nccwpck_require__(2173);
+;// CONCATENATED MODULE: ./build/facts/volumes.js
+
+
+
+
+/** What a restore makes anew, or names anew. */
+const NO_FILES = /^(proc|cgroup2?|nsfs)$/;
+/** `{ '/volume': 'inode 1077 of 254:0' }`: by its path alone another folder could have taken its place. */
+const volumes = {
+    name: 'volumes',
+    policy: 'must',
+    reads: 'which folder or file of the host lies behind the root and each volume (bind mount) of the container, by inode',
+    why: 'What the container wrote there is in that folder; in another of the same name nothing of it is.',
+    read({ pid }) {
+        const mounts = volumes_parseMounts((0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`) ?? '');
+        const whole = new Set(mounts.filter(({ folder }) => folder === '/').map(({ device }) => device));
+        const parts = mounts.filter(({ type, device }) => !NO_FILES.test(type) && !whole.has(device));
+        return Object.fromEntries(parts
+            .map(({ point, device }) => [point, (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* statusInside */.jo)(`/proc/${pid}/root`, point).ino), device])
+            .map(([point, inode, device]) => [point, inode === null ? 'hidden' : `inode ${inode} of ${device}`])
+            .sort());
+    },
+    ...(0,fact/* unchanged */.Cv)('What lies behind a volume'),
+};
+/** @param mountinfo /proc/PID/mountinfo */
+function volumes_parseMounts(mountinfo) {
+    return mountinfo.split('\n').flatMap((line) => {
+        const [, , device, folder, point] = line.split(' ');
+        const type = line.match(/ - (\S+) /)?.[1];
+        if (device === undefined || folder === undefined || point === undefined || type === undefined)
+            return [];
+        return [{ device, folder, point: (0,config_file/* decodeField */.RC)(point), type }];
+    });
+}
+//# sourceMappingURL=volumes.js.map
 ;// CONCATENATED MODULE: ./build/facts/catalogue.js
+
+
+
 
 
 
@@ -16268,6 +16816,7 @@ const WITNESS = [
     tmpfs,
     signal,
     timer,
+    volume,
 ];
 /** What the keeper proves, which stands beside the witness. */
 const KEEPER = [
@@ -16316,12 +16865,14 @@ const CONTAINER = [
     signals/* states */.x,
     rlimits,
     credentials/* loginUid */.WW,
-    namespaces/* namespaces */.r,
+    namespaces/* namespaces */.r$,
     idMaps,
     credentials/* credentials */.z3,
     credentials/* capabilities */.R7,
     credentials/* confinement */.PE,
+    attachedProcesses,
     mounts,
+    volumes,
     hostname,
     domainName,
     ipcSysctls,
@@ -16360,6 +16911,7 @@ const STILL = [
     signalActions,
     threadSettings,
     descriptors/* descriptorOwners */.GM,
+    descriptors/* pipeSizes */.r7,
     sharedMappings,
     credentials/* groups */.TN,
     sockets/* sockets */.X,
@@ -16497,7 +17049,8 @@ const confinement = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GM: () => (/* binding */ descriptorOwners),
 /* harmony export */   I0: () => (/* binding */ tcpOptions),
-/* harmony export */   a5: () => (/* binding */ socketOptions)
+/* harmony export */   a5: () => (/* binding */ socketOptions),
+/* harmony export */   r7: () => (/* binding */ pipeSizes)
 /* harmony export */ });
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5190);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7640);
@@ -16511,10 +17064,18 @@ const descriptorOwners = {
     policy: 'must',
     reads: 'who is sent which signal when a descriptor is ready (F_SETOWN, F_SETSIG), and who asked for that',
     why: 'A server that waits for these signals hears of nothing any more, or another process does, and ends.',
-    read: ({ processes, still }) => (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(processes, (outer) => byNumber(still.now.descriptors, outer, ({ signal, ownerType, owner, uid, euid }) => signal === 0 && owner === 0
+    read: ({ processes, still }) => (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(processes, (outer) => byNumber(still.now.descriptors, outer, ({ signal, ownerType, owner, uid, euid }) => signal === 0 && owner === 0 && uid === 0 && euid === 0
         ? null
         : { signal, owner: `${OWNERS[ownerType]} ${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .innermostPid */ .B4)(owner)}`, user: `${uid} as ${euid}` })),
     ...(0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedOfEach */ .Gl)('The owner of a descriptor'),
+};
+const pipeSizes = {
+    name: 'pipe-sizes',
+    policy: 'must',
+    reads: 'how many bytes fit into each pipe and fifo',
+    why: 'A program that wrote what fitted waits for ever where it is less.',
+    read: ({ processes, still }) => (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(processes, (outer) => byNumber(still.now.descriptors, outer, ({ pipeSize }) => pipeSize ?? null)),
+    ...(0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedOfEach */ .Gl)('The size of a pipe'),
 };
 /** By socket(7) and tcp(7), as inspector.c numbers them. */
 const NAMES = {
@@ -16750,8 +17311,9 @@ function size({ start, end }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ namespaces),
-/* harmony export */   t: () => (/* binding */ sharedWithSandbox)
+/* harmony export */   Gw: () => (/* binding */ namespacesOf),
+/* harmony export */   r$: () => (/* binding */ namespaces),
+/* harmony export */   tf: () => (/* binding */ sharedWithSandbox)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
@@ -17042,23 +17604,36 @@ function stateOf(outer) {
 const sockets = {
     name: 'sockets',
     policy: 'must',
-    reads: 'the sockets of UDP, raw and packet sockets, and those of TCP that listen, with address and backlog',
+    reads: 'the sockets of UDP, raw and packet sockets, and those of TCP that listen, with address and backlog; Unix sockets by state, name and whether there is a peer',
     why: 'A socket more is an open door; without its own a server hears nobody.',
     read: ({ view }) => parseSockets((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(view.sockets, 'The sockets')),
     ...(0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('The sockets'),
 };
 /**
- * `tcp LISTEN 127.0.0.1:7777 backlog 7`, `udp UNCONN 127.0.0.1:7777`, sorted.
+ * `tcp LISTEN 127.0.0.1:7777 backlog 7`, `udp UNCONN 127.0.0.1:7777`, `u_str ESTAB with a peer`, sorted.
  *
- * @param listed by `ss -H -n -a -0 -t -u -w`: kind, state, the two queues, of a listener how full it is and its backlog, and
- * both addresses
+ * @param listed by `ss -H -n -a -0 -t -u -w -x`: kind, state, the two queues, of a listener how full it is and its backlog,
+ * and both addresses
  */
 function parseSockets(listed) {
     return listed
         .map((line) => line.trim().split(/\s+/))
         .filter(([kind, state]) => kind !== 'tcp' || state === 'LISTEN')
-        .map(([kind, state, , send, local, ...peer]) => state === 'LISTEN' ? `${kind} ${state} ${local} backlog ${send}` : [kind, state, local, ...peer].join(' '))
+        .map(([kind = '', state = '', , send, ...ends]) => {
+        const [local, ...peer] = kind.startsWith('u_') ? unixEnds(state, ends.join(' ')) : ends;
+        return [kind, state, local, ...(state === 'LISTEN' ? [`backlog ${send}`] : peer)]
+            .filter((word) => word !== '')
+            .join(' ');
+    })
         .sort();
+}
+/**
+ * @param ends name and inode of a Unix socket and of its peer: `* 123 * 0`. The inodes are new after a restore, and so is
+ * the name of what accept(2) returned, which CRIU does not bring back.
+ */
+function unixEnds(state, ends) {
+    const [, name = '', peer = '0'] = ends.match(/^(.*) \d+ \S.* (\d+)$/) ?? [];
+    return [name === '*' || state === 'ESTAB' ? '' : name, peer === '0' ? '' : 'with a peer'];
 }
 //# sourceMappingURL=sockets.js.map
 
@@ -17244,7 +17819,7 @@ ask neighbours6 ip -json -6 neigh show nud permanent
 ask proxies sh -c 'ip -json -4 neigh show proxy && ip -json -6 neigh show proxy'
 ask multicast ip -json maddr show
 ask qdiscs tc -json qdisc show
-ask sockets ss -H -n -a -0 -t -u -w
+ask sockets ss -H -n -a -0 -t -u -w -x
 :
 `,
     `${BEGIN}
@@ -17396,7 +17971,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _host_files_port_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2951);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3884);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9759);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1744);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9303);
 /* harmony import */ var _host_net_links_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7992);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1793);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(615);
@@ -17431,7 +18006,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // sudo hands on the user's, and if that is stricter the user could not read the evidence.
-(0,_host_leave_js__WEBPACK_IMPORTED_MODULE_11__/* .begin */ .qN)(0o022);
+(0,_host_leave_js__WEBPACK_IMPORTED_MODULE_11__/* .begin */ .q)(0o022);
 const [mode, id = '', folder = ''] = process.argv.slice(2);
 const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin });
 const nextLine = () => new Promise((resolve) => input.once('line', resolve));
@@ -17471,7 +18046,7 @@ else {
     } while (mode === 'machine');
 }
 process.exitCode = 0;
-await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_11__/* .leave */ .qG)();
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_11__/* .leave */ .Z)();
 async function answer(request, reply, signal) {
     try {
         if (request.type === 'sweep') {
@@ -17554,6 +18129,7 @@ __webpack_async_result__();
 /* harmony export */   _i: () => (/* binding */ markPermissions),
 /* harmony export */   a2: () => (/* binding */ hierarchies),
 /* harmony export */   bz: () => (/* binding */ createSubtree),
+/* harmony export */   cb: () => (/* binding */ highIoLimit),
 /* harmony export */   lV: () => (/* binding */ parseHierarchies),
 /* harmony export */   lc: () => (/* binding */ hierarchiesOf),
 /* harmony export */   rD: () => (/* binding */ processesIn),
@@ -17566,6 +18142,7 @@ __webpack_async_result__();
 
 
 
+const DISKS = '/sys/block';
 /**
  * Parses what the kernel says of the hierarchies.
  *
@@ -17632,23 +18209,52 @@ function markPermissions(pid) {
     }
 }
 /**
- * The attributes of a new cgroup where LXC makes a container's, with what they are: `memory.max`. One is made for a moment:
- * which there are depends on the kernel and its options, and the root of a hierarchy has others. Null is what cannot be
- * read. Call it inside the sandbox.
+ * The attributes of a new cgroup where LXC makes a container's, with what they are: `memory.max`. Which there are depends on
+ * the kernel and its options, and the root of a hierarchy has others. Null is what cannot be read. Call it inside the sandbox.
  */
 function newCgroup(version) {
-    return new Map(hierarchies()
+    return new Map(inNewCgroups(version, (trial) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(trial).map((file) => [file, attributeOf(trial, file)])));
+}
+/**
+ * A limit for `io.max` that no container can reach, on the first disk that takes one: not every driver does. Null where no
+ * such limit can be set. Call it inside the sandbox.
+ */
+function highIoLimit() {
+    const limits = diskNumbers().map((device) => `${device} rbps=77700000000`);
+    const [accepted] = inNewCgroups('v2', (trial) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(trial, 'io.max');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? limits.filter((limit) => isAccepted(file, limit)).slice(0, 1) : [];
+    });
+    return accepted ?? null;
+}
+/** Numbers of the disks, those that nothing lies on first (loop0): `254:0`. */
+function diskNumbers() {
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(DISKS) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(DISKS).sort() : [];
+    return names.flatMap((name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DISKS, name, 'dev'))?.trim() ?? []);
+}
+function isAccepted(file, value) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, value);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** What a look into a new cgroup of each hierarchy finds; it is made for a moment. */
+function inNewCgroups(version, look) {
+    return hierarchies()
         .filter((each) => each.version === version)
         .flatMap(({ mountPoint }) => {
         const trial = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mountPoint, 'trial');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(trial);
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(trial).map((file) => [file, attributeOf(trial, file)]);
+            return look(trial);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(trial);
         }
-    }));
+    });
 }
 /** What counts, in a file that also says what was set. */
 const COUNTERS = /^(under_oom|oom_kill|nr_\w+|throttled_\w+) /;
@@ -17771,7 +18377,7 @@ function unescapeOctal(field) {
 /* harmony export */   up: () => (/* binding */ endInWords),
 /* harmony export */   zi: () => (/* binding */ runOrFail)
 /* harmony export */ });
-/* unused harmony export killGroup */
+/* unused harmony exports endingWithUs, killGroup */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -17786,6 +18392,9 @@ function unescapeOctal(field) {
 
 const GRACE_MS = 2000;
 /** With these tar ends when it has said already what is wrong. */
+/** How a shell says of what it was to start that there is no such program, and its exit code then. */
+const NOT_FOUND = /: exec: .*: not found\n$/;
+const NOT_FOUND_CODE = 127;
 const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable)/;
 /** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
 const OUTPUT_LIMIT = 16 * 1024 * 1024;
@@ -17836,10 +18445,17 @@ async function run(argv, options) {
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j$();
     return result;
 }
+/** What a command line begins with so that the signal `endsWithUs` comes when we are killed. */
+function endingWithUs(signal) {
+    // That comes too late when we end before it is set: then the parent is another.
+    const asLongAsWeLive = ['sh', '-c', '[ "$PPID" = "$0" ] && exec "$@"', String(process.pid)];
+    return ['setpriv', '--pdeathsig', signal.slice('SIG'.length), ...asLongAsWeLive];
+}
 function spawned(argv, options) {
-    const [file, ...args] = argv;
-    if (file === undefined)
+    const [asked] = argv;
+    if (asked === undefined)
         throw new Error('An empty command was given.');
+    const [file = '', ...args] = [...(options.endsWithUs === undefined ? [] : endingWithUs(options.endsWithUs)), ...argv];
     const started = performance.now();
     const trace = (0,_trace_js__WEBPACK_IMPORTED_MODULE_5__/* .traceCommand */ .xz)(argv);
     const output = options.outputFile === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(options.outputFile, 'w');
@@ -17917,12 +18533,18 @@ function spawned(argv, options) {
         // 'close' waits for pipes that a surviving grandchild holds, until the limit; with the output in a file there are none.
         child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
             settle();
+            if (file !== asked && code === NOT_FOUND_CODE && NOT_FOUND.test(stderr)) {
+                trace('not started', stderr);
+                const error = Object.assign(new Error(stderr.trim()), { code: 'ENOENT' });
+                reject(new NotStarted(asked, error, options.cwd));
+                return;
+            }
             if (options.outputFile !== undefined)
                 stdout = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.outputFile, 'utf8');
             const ms = performance.now() - started;
             const ended = timedOut ? `no end within ${allowed}` : endInWords(code, signal);
             const result = {
-                program: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file),
+                program: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(asked),
                 code: timedOut ? null : code,
                 signal,
                 timedOut,
@@ -18727,9 +19349,9 @@ function cellProgram() {
 function cliProgram() {
     return join(dist(), 'cli', 'index.js');
 }
-/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), for this machine, beside the dist that this program of a cell lies in. */
-function nativeProgram(name, cellProgram) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nativeFolder(cellProgram), `${name}-${process.arch}`);
+/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), beside the dist that this program of a cell lies in. */
+function nativeProgram(name, cellProgram, architecture = process.arch) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nativeFolder(cellProgram), `${name}-${architecture}`);
 }
 /** The folder that {@link nativeProgram}s lie in. */
 function nativeFolder(cellProgram) {
@@ -18814,17 +19436,15 @@ function readKernelConfig() {
 
 /***/ }),
 
-/***/ 1744:
+/***/ 9303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  qN: () => (/* binding */ begin),
-  qG: () => (/* binding */ leave)
+  q: () => (/* binding */ begin),
+  Z: () => (/* binding */ leave)
 });
-
-// UNUSED EXPORTS: EXIT_ERROR
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -18884,13 +19504,36 @@ function printableJson(value) {
     return JSON.stringify(value, null, 2).replace(UNPRINTABLE, (character) => escaped(character).join(''));
 }
 //# sourceMappingURL=escape.js.map
+;// CONCATENATED MODULE: ./build/host/at-once.js
+
+
+/** As what a program ends that could not do its work. Node has 1 for that, with which `failed` would be said. */
+const EXIT_ERROR = 3;
+/**
+ * Writes without a stream: Node takes as long to make its own as to start.
+ *
+ * @throws StageError when standard output does not take all; that nobody reads is no error
+ */
+function writeAtOnce(descriptor, text) {
+    const bytes = Buffer.from(text);
+    try {
+        for (let at = 0; at < bytes.length;)
+            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === 'EPIPE' || descriptor === 2)
+            return;
+        throw new errors/* StageError */.Zu(null, `Standard output did not take all that was said: ${message}.`, { cause: error });
+    }
+}
+//# sourceMappingURL=at-once.js.map
 ;// CONCATENATED MODULE: ./build/host/leave.js
 
 
 
 
-/** As what a program ends that could not do its work. Node has 1 for that, with which `failed` would be said. */
-const EXIT_ERROR = 3;
+
 /** Those of the three descriptors of every process that were a terminal at first. */
 let terminals = [];
 /** Why not all that was told got there; null when it did, or its reader had seen enough. */
@@ -18908,7 +19551,7 @@ function begin(umask) {
     process.exitCode = EXIT_ERROR;
     terminals = [0, 1, 2].filter((fd) => (0,external_node_tty_namespaceObject.isatty)(fd));
     process.on('uncaughtException', (error) => {
-        say(`${(0,errors/* errorText */.kc)(error)}\n`);
+        writeAtOnce(2, printable(`${(0,errors/* errorText */.kc)(error)}\n`));
         leaveAtOnce(EXIT_ERROR);
     });
     // biome-ignore lint/plugin: nothing is written
@@ -18930,18 +19573,10 @@ async function leave() {
     const { stdout, stderr } = process;
     const taken = [stdout, stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
     await Promise.all(taken);
-    if (untold !== null)
-        say(`Standard output did not take all that was said: ${untold.message}.\n`);
+    if (untold !== null) {
+        writeAtOnce(2, printable(`Standard output did not take all that was said: ${untold.message}.\n`));
+    }
     return leaveAtOnce(untold !== null && process.exitCode === 0 ? EXIT_ERROR : process.exitCode);
-}
-/** At once and whatever becomes of it: there may be nobody left to hear it. */
-function say(text) {
-    try {
-        (0,external_node_fs_.writeSync)(2, printable(text));
-    }
-    catch {
-        // Nobody is.
-    }
 }
 function leaveAtOnce(code) {
     // Node sets terminals back to what they were, and aborts when one is gone.
@@ -18990,6 +19625,7 @@ function linksOf(pid) {
 /* harmony export */   Jl: () => (/* binding */ isSafeIn),
 /* harmony export */   Yb: () => (/* binding */ MOST_LINKS),
 /* harmony export */   h3: () => (/* binding */ openToOthers),
+/* harmony export */   lD: () => (/* binding */ writableByOthers),
 /* harmony export */   t3: () => (/* binding */ dangerToRoot),
 /* harmony export */   xr: () => (/* binding */ closedToOthers)
 /* harmony export */ });
@@ -19064,7 +19700,12 @@ function openToOthers(path) {
     }
     return null;
 }
-/** The same where it matters: whoever is not root endangers nobody else, and null is said. */
+/** As {@link openToOthers}, of a file that is there; itself, where its content is others' to change. */
+function writableByOthers(file) {
+    const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+    return openToOthers(file) ?? (isOurs({ uid }) && (mode & 0o022) === 0 ? null : file);
+}
+/** As {@link openToOthers} where it matters: whoever is not root endangers nobody else, and null is said. */
 function dangerToRoot(path) {
     return (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoot */ .j)() ? openToOthers((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : null;
 }
@@ -19092,15 +19733,18 @@ function closedToOthers(path) {
 const PROBE_MS = 10;
 /** For as long one look is good. */
 const FRESH_MS = 1000;
-/** What takes longer than this has come to a stop, however busy the machine is. */
-const MOST = 10;
-/** In the environment of an emulated machine, where wall and processor time are long alike: how much slower it is at least. */
+/**
+ * In the environment of an emulated machine, where wall and processor time are long alike: how much slower it is at least.
+ * What its host is busy with it does not see: that is in it, too.
+ */
 const SLOWNESS_VARIABLE = 'CRIU_LXC_TEST_SLOWNESS';
-const LEAST = Math.min(MOST, Number(process.env[SLOWNESS_VARIABLE] ?? 1) || 1);
+const LEAST = Number(process.env[SLOWNESS_VARIABLE] ?? 1) || 1;
+/** What takes longer than this has come to a stop, however busy the machine is. */
+const MOST = Math.max(10, LEAST);
 let looked = Number.NEGATIVE_INFINITY;
 let seen = LEAST;
 /**
- * How many times longer than on an idle machine everything takes here: from 1 to 10. By how long a little work of our own
+ * How many times longer than on an idle machine everything takes here: from 1 to 10, emulated to more. By how long a little work of our own
  * takes, which knows of quotas and of a host that gives its machine no time, and by the load of the last minute, because
  * what is late waited before.
  */
@@ -19409,6 +20053,7 @@ function descendantsOf(root) {
 /* harmony export */   X$: () => (/* binding */ openInside),
 /* harmony export */   Xd: () => (/* binding */ orNull),
 /* harmony export */   Y: () => (/* binding */ tellInside),
+/* harmony export */   jo: () => (/* binding */ statusInside),
 /* harmony export */   on: () => (/* binding */ readPart),
 /* harmony export */   rn: () => (/* binding */ isThereInside),
 /* harmony export */   xN: () => (/* binding */ tailInside),
@@ -19549,6 +20194,14 @@ function walkInside(root, path, most) {
     });
     walk('', null);
     return found;
+}
+/**
+ * What is there; of a mount point what is mounted there, of a link itself.
+ *
+ * @throws Unreadable
+ */
+function statusInside(root, path) {
+    return held(root, path, 'refused', (place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(place), true);
 }
 /** Whether there is anything by that name, a link too. */
 function isThereInside(root, path) {
@@ -21187,7 +21840,6 @@ function withoutQueries(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I_: () => (/* binding */ Unread),
-/* harmony export */   MO: () => (/* binding */ Skip),
 /* harmony export */   VF: () => (/* binding */ isMistake),
 /* harmony export */   Zu: () => (/* binding */ StageError),
 /* harmony export */   an: () => (/* binding */ isOfTheSystem),
@@ -21196,6 +21848,7 @@ function withoutQueries(text) {
 /* harmony export */   kc: () => (/* binding */ errorText),
 /* harmony export */   qo: () => (/* binding */ isExhausted)
 /* harmony export */ });
+/* unused harmony export Skip */
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6462);
 
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
@@ -21510,7 +22163,267 @@ function printed(rootfs) {
 
 /***/ }),
 
-/***/ 5173:
+/***/ 2142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TJ: () => (/* binding */ PIECE),
+  Op: () => (/* binding */ look),
+  BL: () => (/* binding */ stillBetween)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __nccwpck_require__(4482);
+;// CONCATENATED MODULE: ./build/host/inspector.js
+
+const LIMIT_MS = 20_000;
+/**
+ * Stops each thread for a moment, and reads what no file of /proc tells of it. One that ends meanwhile is left out.
+ *
+ * @param program the inspector, built
+ * @param processes all threads of each, its first one in front
+ * @throws StageError
+ */
+async function inspectThreads(program, processes) {
+    const words = processes.flatMap(([first, ...others]) => [`+${first}`, ...others.map(String)]);
+    const { stdout } = await (0,command/* runOrFail */.zi)([program, ...words], {
+        timeoutMs: LIMIT_MS,
+        env: {},
+        failureClass: null,
+        complaint: "The container's threads could not be read",
+    });
+    const said = stdout
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line));
+    return {
+        threads: new Map(said.flatMap((each) => {
+            if (!('thread' in each))
+                return [];
+            const { thread, ...told } = each;
+            return [[thread, told]];
+        })),
+        descriptors: said.flatMap((each) => ('descriptor' in each ? [each] : [])),
+        mappings: said.flatMap((each) => ('mapping' in each ? [each] : [])),
+    };
+}
+/**
+ * Says of each socket of some processes what it is. It duplicates them, asks, and closes that again: no process notices.
+ *
+ * @param program the inspector, built
+ * @throws Error when it does not run
+ */
+async function inspectSockets(program, processes) {
+    const argv = [program, ...processes.map(({ pid }) => `=${pid}`)];
+    const { stdout } = await run(argv, { timeoutMs: LIMIT_MS, env: {} });
+    for (const line of stdout.split('\n').filter((each) => each !== '')) {
+        const socket = JSON.parse(line);
+        const { files = [] } = processes.find(({ pid }) => pid === socket.process) ?? {};
+        const file = files.find(({ where }) => where === `fd ${socket.descriptor}`);
+        if (file !== undefined)
+            file.socket = socket;
+    }
+}
+//# sourceMappingURL=inspector.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/host/pages.js
+
+const PAGE = 4096;
+/** Bytes of /proc/PID/pagemap for each page; bits of the upper half of these. */
+const ENTRY = 8;
+const PRESENT = 1 << 31;
+const SWAPPED = 1 << 30;
+/** It is that of the file, or shared. */
+const OF_A_FILE = 1 << 29;
+/** Bytes of an area that tells a thread on which processor it runs. */
+const RSEQ = 32;
+const ZEROS = Buffer.alloc(PAGE);
+/**
+ * The pages of a process's private memory that are its own: those of a file are not, until it writes to them and they say
+ * something else (CRIU's parasite leaves a page that it wrote to as it was). Pages of zeros are left out, as is a mapping that has more pages than `most`.
+ *
+ * @param isWanted by the rights of a mapping: `r-xp`
+ * @param ofKernel where the kernel writes by itself (rseq): 32 bytes each, that are taken for zeros
+ * @throws when there is no such process any more, or a page of it cannot be read
+ */
+function privatePages(pid, most, ofKernel, isWanted = () => true) {
+    const found = new Map();
+    const [pagemap, memory] = [(0,external_node_fs_.openSync)(`/proc/${pid}/pagemap`, 'r'), (0,external_node_fs_.openSync)(`/proc/${pid}/mem`, 'r')];
+    try {
+        for (const { start, end, offset, name } of privateMappings((0,external_node_fs_.readFileSync)(`/proc/${pid}/maps`, 'utf8'), isWanted)) {
+            const runs = presentPages(pagemap, start, end);
+            if (runs.reduce((sum, [from, to]) => sum + (to - from) / PAGE, 0) > most)
+                continue;
+            for (const [from, to] of runs) {
+                const content = Buffer.allocUnsafe(to - from);
+                if ((0,external_node_fs_.readSync)(memory, content, 0, content.length, from) !== content.length) {
+                    throw new Error(`Memory of process ${pid} cannot be read.`);
+                }
+                const file = offset === null ? Buffer.alloc(content.length) : ofFile(pid, name, offset + from - start, content.length);
+                if (file === null)
+                    continue;
+                for (const place of ofKernel) {
+                    if (place >= from && place < to)
+                        content.fill(0, place - from, place - from + RSEQ);
+                }
+                for (let at = 0; at < content.length; at += PAGE) {
+                    const page = content.subarray(at, at + PAGE);
+                    if (!page.equals(file.subarray(at, at + PAGE)) && !page.equals(ZEROS))
+                        found.set(from + at, page);
+                }
+            }
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(pagemap);
+        (0,external_node_fs_.closeSync)(memory);
+    }
+    return found;
+}
+/** Not what the kernel maps for itself. */
+function privateMappings(maps, isWanted) {
+    return [...maps.matchAll(/^0*(\S+)-0*(\S+) (r..p) ([0-9a-f]+) \S+ \d+ *(.*)$/gm)]
+        .filter(([, , , rights = '', , path = '']) => isWanted(rights) && !/^\[v/.test(path))
+        .map(([, start, end, , offset, path = '']) => ({
+        start: Number(`0x${start}`),
+        end: Number(`0x${end}`),
+        offset: path.startsWith('/') ? Number(`0x${offset}`) : null,
+        name: `${start}-${end}`,
+    }));
+}
+/**
+ * What the file of a mapping has at an offset, with zeros behind its end; null when that cannot be read. Not by its path,
+ * which whoever is in the container may have led elsewhere.
+ */
+function ofFile(pid, mapping, offset, length) {
+    const path = `/proc/${pid}/map_files/${mapping}`;
+    let file;
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isFile())
+            return null;
+        file = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const content = Buffer.alloc(length);
+        (0,external_node_fs_.readSync)(file, content, 0, length, offset);
+        return content;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Runs of neighbours: one read for each. */
+function presentPages(pagemap, start, end) {
+    const entries = Buffer.alloc(((end - start) / PAGE) * ENTRY);
+    const length = (0,external_node_fs_.readSync)(pagemap, entries, 0, entries.length, (start / PAGE) * ENTRY);
+    const runs = [];
+    for (let at = 0; at < length; at += ENTRY) {
+        const flags = entries.readInt32LE(at + 4);
+        if ((flags & (PRESENT | SWAPPED)) === 0 || (flags & OF_A_FILE) !== 0)
+            continue;
+        const page = start + (at / ENTRY) * PAGE;
+        const last = runs.at(-1);
+        if (last?.[1] === page)
+            last[1] += PAGE;
+        else
+            runs.push([page, page + PAGE]);
+    }
+    return runs;
+}
+//# sourceMappingURL=pages.js.map
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/workload/still.js
+
+
+
+
+
+/** More of one mapping has a sum of its own: the keeper's largest. */
+const MOST_PAGES = 512;
+/** Bytes of a page that changes: those that it leaves have a sum each. */
+const PIECE = 128;
+/** Four hexadecimal digits: one page in 65536 changes and has the same. */
+const DIGITS = 4;
+/**
+ * @param program the inspector
+ * @param restless inner pid of a process that goes on by itself, and whose children come and go: they are not looked at
+ */
+async function look(program, init, restless) {
+    const ids = [init, ...(0,host_process/* descendantsOf */.gO)(init)];
+    const mover = ids.find((pid) => (0,host_process/* innermostPid */.B4)(pid) === restless);
+    const processes = ids.filter((pid) => Number((0,host_process/* statFields */.qV)(pid)?.[3]) !== mover);
+    const threads = processes.flatMap((pid) => unlessGone(pid, () => [(0,host_process/* threadIds */.vF)(pid)]));
+    const inspection = await inspectThreads(program, threads);
+    const unasked = [...inspection.threads].find(([id, { alternateStack }]) => id !== mover && alternateStack === undefined);
+    if (process.arch === 'x64' && unasked !== undefined) {
+        // That a busy host gave it no time says nothing of the container.
+        throw new errors/* StageError */.Zu(null, `Thread ${unasked[0]} of the container did not come to rest while it was looked at.`);
+    }
+    const ofKernel = [...inspection.threads.values()].map(({ rseq }) => Number(`0x${rseq.place}`));
+    // Of who goes on by itself that stays which it cannot write to.
+    const stays = (pid) => (rights) => pid !== mover || rights[1] === '-';
+    const pages = processes.flatMap((pid) => unlessGone(pid, () => [[pid, privatePages(pid, MOST_PAGES, ofKernel, stays(pid))]]));
+    return { ...inspection, mover, pages: new Map(pages) };
+}
+function stillBetween(before, now) {
+    const ofThreads = (part) => new Map([...now.threads].flatMap(([id, { [part]: values }]) => {
+        const was = before.threads.get(id)?.[part];
+        if (id === now.mover || was === undefined)
+            return [];
+        return [[id, Object.fromEntries(Object.entries(values).filter(([name, value]) => was[name] === value))]];
+    }));
+    const pages = [...now.pages].map(([pid, values]) => {
+        const was = before.pages.get(pid) ?? new Map();
+        const gone = [...was.keys()].map((at) => [at, null]);
+        const there = [...values].map(([at, page]) => [at, left(was.get(at), page)]);
+        return [pid, new Map([...gone, ...there])];
+    });
+    const waiting = ({ threads, mover }) => new Map([...threads].flatMap(([id, { signals, signalsOfProcess = [] }]) => id === mover ? [] : [[id, [...signals, ...signalsOfProcess]]]));
+    const signals = { found: waiting(before), left: waiting(now) };
+    return { now, signals, registers: ofThreads('registers'), floating: ofThreads('floating'), pages: new Map(pages) };
+}
+/** What of a page is as it was. */
+function left(was, is) {
+    if (was === undefined)
+        return null;
+    if (was.equals(is))
+        return sumOf(is);
+    return Array.from({ length: is.length / PIECE }, (_, nth) => {
+        const piece = is.subarray(nth * PIECE, (nth + 1) * PIECE);
+        return was.subarray(nth * PIECE, (nth + 1) * PIECE).equals(piece) ? sumOf(piece) : null;
+    });
+}
+function sumOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex').slice(0, DIGITS);
+}
+/** Nothing of a process that ended meanwhile. Of one that lives, what cannot be read is no reason to take it for kept. */
+function unlessGone(pid, read) {
+    const identity = (0,host_process/* identify */.ls)(pid);
+    try {
+        return read();
+    }
+    catch (error) {
+        if (identity === null || !(0,host_process/* isAlive */._n)(identity))
+            return [];
+        throw new errors/* StageError */.Zu(null, `Process ${pid} could not be looked at: ${error.message}`, { cause: error });
+    }
+}
+//# sourceMappingURL=still.js.map
+
+/***/ }),
+
+/***/ 1778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21593,201 +22506,53 @@ class Keeper {
     }
 }
 //# sourceMappingURL=keeper.js.map
-// EXTERNAL MODULE: ./build/host/command.js
-var command = __nccwpck_require__(4482);
-;// CONCATENATED MODULE: ./build/host/inspector.js
-
-const LIMIT_MS = 20_000;
-/**
- * Stops each thread for a moment, and reads what no file of /proc tells of it. One that ends meanwhile is left out.
- *
- * @param program the inspector, built
- * @param processes all threads of each, its first one in front
- * @throws StageError
- */
-async function inspectThreads(program, processes) {
-    const words = processes.flatMap(([first, ...others]) => [`+${first}`, ...others.map(String)]);
-    const { stdout } = await (0,command/* runOrFail */.zi)([program, ...words], {
-        timeoutMs: LIMIT_MS,
-        env: {},
-        failureClass: null,
-        complaint: "The container's threads could not be read",
-    });
-    const said = stdout
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line));
-    return {
-        threads: new Map(said.flatMap((each) => {
-            if (!('thread' in each))
-                return [];
-            const { thread, ...told } = each;
-            return [[thread, told]];
-        })),
-        descriptors: said.flatMap((each) => ('descriptor' in each ? [each] : [])),
-        mappings: said.flatMap((each) => ('mapping' in each ? [each] : [])),
-    };
-}
-/**
- * Says of each socket of some processes what it is. It duplicates them, asks, and closes that again: no process notices.
- *
- * @param program the inspector, built
- * @throws Error when it does not run
- */
-async function inspectSockets(program, processes) {
-    const argv = [program, ...processes.map(({ pid }) => `=${pid}`)];
-    const { stdout } = await run(argv, { timeoutMs: LIMIT_MS, env: {} });
-    for (const line of stdout.split('\n').filter((each) => each !== '')) {
-        const socket = JSON.parse(line);
-        const { files = [] } = processes.find(({ pid }) => pid === socket.process) ?? {};
-        const file = files.find(({ where }) => where === `fd ${socket.descriptor}`);
-        if (file !== undefined)
-            file.socket = socket;
-    }
-}
-//# sourceMappingURL=inspector.js.map
-;// CONCATENATED MODULE: ./build/host/pages.js
-
-
-const PAGE = 4096;
-/** Bytes of /proc/PID/pagemap for each page; bits of the upper half of these. */
-const ENTRY = 8;
-const PRESENT = 1 << 31;
-const SWAPPED = 1 << 30;
-/** It is that of the file, or shared. */
-const OF_A_FILE = 1 << 29;
-/** Bytes of an area that tells a thread on which processor it runs. */
-const RSEQ = 32;
-/** Four hexadecimal digits: one page in 65536 changes and has the same. */
-const DIGITS = 4;
-const ZEROS = Buffer.alloc(PAGE);
-/**
- * The pages of a process's private memory that are its own: those of a file are not, until it writes to them. Pages of
- * zeros are left out, as is a mapping that has more pages than `most`.
- *
- * @param ofKernel where the kernel writes by itself (rseq): 32 bytes each, that are taken for zeros
- * @throws when there is no such process any more, or a page of it cannot be read
- */
-function privatePages(pid, most, ofKernel) {
-    const found = new Map();
-    const [pagemap, memory] = [(0,external_node_fs_.openSync)(`/proc/${pid}/pagemap`, 'r'), (0,external_node_fs_.openSync)(`/proc/${pid}/mem`, 'r')];
-    try {
-        for (const [start, end] of privateMappings((0,external_node_fs_.readFileSync)(`/proc/${pid}/maps`, 'utf8'))) {
-            const runs = presentPages(pagemap, start, end);
-            if (runs.reduce((sum, [from, to]) => sum + (to - from) / PAGE, 0) > most)
-                continue;
-            for (const [from, to] of runs) {
-                const content = Buffer.allocUnsafe(to - from);
-                if ((0,external_node_fs_.readSync)(memory, content, 0, content.length, from) !== content.length) {
-                    throw new Error(`Memory of process ${pid} cannot be read.`);
-                }
-                for (const place of ofKernel) {
-                    if (place >= from && place < to)
-                        content.fill(0, place - from, place - from + RSEQ);
-                }
-                for (let at = 0; at < content.length; at += PAGE) {
-                    const page = content.subarray(at, at + PAGE);
-                    if (page.equals(ZEROS))
-                        continue;
-                    found.set(from + at, (0,external_node_crypto_.createHash)('sha1').update(page).digest('hex').slice(0, DIGITS));
-                }
-            }
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(pagemap);
-        (0,external_node_fs_.closeSync)(memory);
-    }
-    return found;
-}
-/** Not what the kernel maps for itself. */
-function privateMappings(maps) {
-    return [...maps.matchAll(/^([0-9a-f]+)-([0-9a-f]+) (r..p) \S+ \S+ \d+ *(.*)$/gm)]
-        .filter(([, , , , name = '']) => !/^\[v/.test(name))
-        .map(([, start, end]) => [Number(`0x${start}`), Number(`0x${end}`)]);
-}
-/** Runs of neighbours: one read for each. */
-function presentPages(pagemap, start, end) {
-    const entries = Buffer.alloc(((end - start) / PAGE) * ENTRY);
-    const length = (0,external_node_fs_.readSync)(pagemap, entries, 0, entries.length, (start / PAGE) * ENTRY);
-    const runs = [];
-    for (let at = 0; at < length; at += ENTRY) {
-        const flags = entries.readInt32LE(at + 4);
-        if ((flags & (PRESENT | SWAPPED)) === 0 || (flags & OF_A_FILE) !== 0)
-            continue;
-        const page = start + (at / ENTRY) * PAGE;
-        const last = runs.at(-1);
-        if (last?.[1] === page)
-            last[1] += PAGE;
-        else
-            runs.push([page, page + PAGE]);
-    }
-    return runs;
-}
-//# sourceMappingURL=pages.js.map
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __nccwpck_require__(5190);
-;// CONCATENATED MODULE: ./build/workload/still.js
-
-
-
-
-/** More of one mapping has a sum of its own: the keeper's largest. */
-const MOST_PAGES = 512;
-/**
- * @param program the inspector
- * @param restless inner pid of a process that goes on by itself, and whose children come and go: they are not looked at
- */
-async function look(program, init, restless) {
-    const ids = [init, ...(0,host_process/* descendantsOf */.gO)(init)];
-    const mover = ids.find((pid) => (0,host_process/* innermostPid */.B4)(pid) === restless);
-    const processes = ids.filter((pid) => Number((0,host_process/* statFields */.qV)(pid)?.[3]) !== mover);
-    const threads = processes.flatMap((pid) => unlessGone(pid, () => [(0,host_process/* threadIds */.vF)(pid)]));
-    const inspection = await inspectThreads(program, threads);
-    const unasked = [...inspection.threads].find(([id, { alternateStack }]) => id !== mover && alternateStack === undefined);
-    if (process.arch === 'x64' && unasked !== undefined) {
-        // That a busy host gave it no time says nothing of the container.
-        throw new errors/* StageError */.Zu(null, `Thread ${unasked[0]} of the container did not come to rest while it was looked at.`);
-    }
-    const ofKernel = [...inspection.threads.values()].map(({ rseq }) => Number(`0x${rseq.place}`));
-    const pages = processes
-        .filter((pid) => pid !== mover)
-        .flatMap((pid) => unlessGone(pid, () => [[pid, privatePages(pid, MOST_PAGES, ofKernel)]]));
-    return { ...inspection, mover, pages: new Map(pages) };
-}
-function stillBetween(before, now) {
-    const ofThreads = (part) => new Map([...now.threads].flatMap(([id, { [part]: values }]) => {
-        const was = before.threads.get(id)?.[part];
-        if (id === now.mover || was === undefined)
-            return [];
-        return [[id, Object.fromEntries(Object.entries(values).filter(([name, value]) => was[name] === value))]];
-    }));
-    const pages = [...now.pages].map(([pid, values]) => {
-        const was = before.pages.get(pid);
-        const moved = [...(was?.keys() ?? [])].map((at) => [at, null]);
-        const now = [...values].map(([at, sum]) => [at, was?.get(at) === sum ? sum : null]);
-        return [pid, new Map([...moved, ...now])];
-    });
-    const waiting = ({ threads, mover }) => new Map([...threads].flatMap(([id, { signals, signalsOfProcess = [] }]) => id === mover ? [] : [[id, [...signals, ...signalsOfProcess]]]));
-    const signals = { found: waiting(before), left: waiting(now) };
-    return { now, signals, registers: ofThreads('registers'), floating: ofThreads('floating'), pages: new Map(pages) };
-}
-/** Nothing of a process that ended meanwhile. Of one that lives, what cannot be read is no reason to take it for kept. */
-function unlessGone(pid, read) {
-    const identity = (0,host_process/* identify */.ls)(pid);
-    try {
-        return read();
-    }
-    catch (error) {
-        if (identity === null || !(0,host_process/* isAlive */._n)(identity))
-            return [];
-        throw new errors/* StageError */.Zu(null, `Process ${pid} could not be looked at: ${error.message}`, { cause: error });
-    }
-}
-//# sourceMappingURL=still.js.map
+// EXTERNAL MODULE: ./build/workload/still.js + 2 modules
+var workload_still = __nccwpck_require__(2142);
 // EXTERNAL MODULE: ./build/workload/workload.js
 var workload = __nccwpck_require__(2151);
+;// CONCATENATED MODULE: ./build/workload/volume.js
+
+
+
+
+
+/** What the container writes there: a number of six digits, and a newline. */
+const WRITTEN = 'written';
+/** What is written there from outside. */
+const HEARD = 'heard';
+const MOST_BYTES = 64;
+/** A folder of the sandbox's that is mounted in the container. */
+class Volume {
+    config;
+    folder;
+    /** @param folder the sandbox's */
+    constructor(folder) {
+        this.folder = (0,external_node_path_.join)(folder, workload/* VOLUME */.PM);
+        this.config = `lxc.mount.entry = ${this.folder} ${workload/* VOLUME */.PM} none rw,bind,create=dir 0 0`;
+    }
+    make() {
+        (0,external_node_fs_.mkdirSync)(this.folder);
+        // Of root of the container, too, who is another user outside.
+        (0,external_node_fs_.chmodSync)(this.folder, 0o777);
+    }
+    /**
+     * @param root the container's, as it sees it
+     * @param answered what it says that it wrote last
+     */
+    look(root, answered) {
+        const heard = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, HEARD), heard);
+        const seen = (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(workload/* VOLUME */.PM, HEARD), MOST_BYTES).toString());
+        return {
+            written: (0,read_inside/* tailInside */.xN)(this.folder, WRITTEN, MOST_BYTES)?.trimEnd() ?? null,
+            answered,
+            isSeen: seen === heard,
+        };
+    }
+}
+//# sourceMappingURL=volume.js.map
 ;// CONCATENATED MODULE: ./build/workload/witness.js
+
 
 
 
@@ -21804,7 +22569,7 @@ const WITNESS_FOLDER = 'run/witness';
  * outside.
  *
  * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
- *   both, and with what `partner` heard.
+ *   both, and with what `partner` heard. The number it writes to a volume, too, of which it keeps a file open.
  * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
  *   memory. That line has to survive.
  * - `pulse` counts time as it passes, and the signals that its handler caught.
@@ -21826,12 +22591,15 @@ main() {
   : > /deleted
   exec 7<>/deleted
   rm /deleted
+  echo "$serial" > /${workload/* VOLUME */.PM}/${WRITTEN}
+  exec 8<>/${workload/* VOLUME */.PM}/${WRITTEN}
   echo "$nonce $serial"
   echo "$(random)" > kept
   echo main > ready
   while read -r question <&3; do
     serial=$((serial + 1))
     echo "$serial" >&7
+    echo "$serial" 1<>/${workload/* VOLUME */.PM}/${WRITTEN}
     echo go >&4
     read -r heard <&5
     echo "$nonce $serial"
@@ -21869,23 +22637,24 @@ const witness_ANSWER_BYTES = 64 * 1024;
 const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep'];
 /** The default workload. */
 class WitnessWorkload {
-    container = {
-        kind: 'made',
-        init: '/init',
-        isConfined: true,
-        limits: workload/* LIMITS */.b1.small,
-        config: [...workload/* OF_PROCESSES */.wu, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
-    };
+    container;
     busybox;
     keeper;
     inspector;
-    constructor(busybox, { keeper, inspector }) {
+    volume;
+    /** @param folder the sandbox's */
+    constructor(busybox, folder, { keeper, inspector }) {
+        this.volume = new Volume(folder);
+        const tmpfs = `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`;
+        const config = [...workload/* OF_PROCESSES */.wu, tmpfs, this.volume.config];
+        this.container = { kind: 'made', init: '/init', isConfined: true, limits: workload/* LIMITS */.b1.small, config };
         this.busybox = busybox;
         this.keeper = keeper;
         this.inspector = inspector;
     }
     fill(rootfs) {
         makeRootfs(rootfs, this.busybox, this.keeper);
+        this.volume.make();
     }
     ready(init, timeoutMs) {
         return new Witness(init).ready(timeoutMs);
@@ -21893,10 +22662,11 @@ class WitnessWorkload {
     /** @param others questions of other kinds, which are to be over when it is looked at */
     async ask(init, timeoutMs, others) {
         const witness = new Witness(init);
-        const lookAtIt = () => look(this.inspector, init, this.restless(init));
+        const lookAtIt = () => (0,workload_still/* look */.Op)(this.inspector, init, this.restless(init));
         const before = await lookAtIt();
         const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs), others]);
-        return { witness, answer, held, still: stillBetween(before, await lookAtIt()) };
+        const still = (0,workload_still/* stillBetween */.BL)(before, await lookAtIt());
+        return { witness, answer, held, still, onVolume: this.volume.look(witness.root, String(answer.serial)) };
     }
     /** The pulse, and its sleeps. */
     restless(init) {
@@ -21959,11 +22729,14 @@ class Witness {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ VOLUME),
 /* harmony export */   b1: () => (/* binding */ LIMITS),
 /* harmony export */   uE: () => (/* binding */ allNamespaces),
 /* harmony export */   vZ: () => (/* binding */ WORKLOADS),
 /* harmony export */   wu: () => (/* binding */ OF_PROCESSES)
 /* harmony export */ });
+/** A folder of the sandbox's that a container has as its volume, by the same name. */
+const VOLUME = 'volume';
 /** What can run in the container, by the names that a user gives. */
 const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm'];
 /** Arguments for nsenter: to all of a container's namespaces, as its root. */
