@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explainLog, type Hints, UNTRIED } from '../src/core/run/explain.js';
-import { canApply } from '../src/diagnosis/diagnose.js';
+import { canApply, DOUBTS } from '../src/diagnosis/diagnose.js';
 import { FAILURES } from '../src/diagnosis/failures.js';
 import { guess } from '../src/diagnosis/guess.js';
 import type { Explanation } from '../src/words/explanation.js';
+import type { Finding } from '../src/words/result.js';
 import type { Case } from './fixtures/case.js';
 
 /**
@@ -43,15 +44,16 @@ function outcome({ expected }: Case, { outcome, findings }: Explanation): Outcom
   const ids = findings.map(({ id }) => id);
   if (outcome === 'explained') {
     // Called one of several, and another one, is no answer; it blames nothing for certain.
-    if (!ids.includes(expected)) return ids.every(isSymptom) ? 'silent' : 'wrong';
+    if (!ids.includes(expected)) return findings.every(isDoubtful) ? 'silent' : 'wrong';
     return ids.length === 1 ? 'right' : 'one of several';
   }
   if (outcome === 'unknown' && (findings[0]?.advice ?? '').includes('Only a guess')) return 'wrong';
   return outcome === expected ? 'right' : 'silent';
 }
 
-function isSymptom(id: string): boolean {
-  return FAILURES.some((failure) => failure.id === id && failure.symptom === true);
+function isDoubtful({ id, message }: Finding): boolean {
+  const isSymptom = FAILURES.some((failure) => failure.id === id && failure.symptom === true);
+  return isSymptom || Object.values(DOUBTS).some((doubt) => message.startsWith(doubt));
 }
 
 /** What the guess makes of a line whose own entry is not there: any guess is wrong then. */

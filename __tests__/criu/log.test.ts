@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readCriuLog, showsFault, signature } from '../../src/criu/log.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'criu-log-'));
@@ -47,6 +47,28 @@ it('blames a consequence only when there is nothing else', () => {
   expect(logOf(`${consequence}\n${failed}\n`).errors[0]?.line).toBe(consequence);
   const error = '(00.4) Error (criu/files.c:1): Another';
   expect(logOf(`${consequence}\n${failed}\n${error}\n`).errors.map(({ line }) => line)).toEqual([error]);
+});
+
+describe('an error that CRIU went on after', () => {
+  const probing = '(00.1) Error (criu/tun.c:85): tun: Unable to make a tun';
+  const other = '(00.3) Error (criu/files.c:1): Another';
+  const onward = [
+    '(00.2) Dumping task (pid: 33 comm: cron)',
+    '(00.2) Reading image tree',
+    'Looks good.',
+    '(00.2) Pre-dumping finished successfully',
+  ];
+  const lines = (...log: string[]) => logOf(`${log.join('\n')}\n`).errors.map(({ line }) => line);
+
+  it.each(onward)('is none where another one comes after: %s', (text) => {
+    expect(lines(probing, text, other)).toEqual([other]);
+    expect(logOf(`${probing}\n${text}\n`).errors).toMatchObject([{ line: probing, overcome: true }]);
+  });
+
+  it('is one where CRIU gave up by it, and another CRIU went on', () => {
+    const failed = '(00.2) Error (criu/cr-dump.c:2098): Dumping FAILED.';
+    expect(lines(probing, failed, ...onward, other)).toEqual([probing, other]);
+  });
 });
 
 it('takes a log that is not there for an empty one', () => {

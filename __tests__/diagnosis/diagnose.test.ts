@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCriuLog } from '../../src/criu/log.js';
-import { type Circumstances, causeOf, diagnose, knownHangs } from '../../src/diagnosis/diagnose.js';
+import { type Circumstances, causeOf, DOUBTS, diagnose, knownHangs } from '../../src/diagnosis/diagnose.js';
 import type { KnownFailure } from '../../src/diagnosis/failures/known-failure.js';
 import { FAILURES, issueUrl } from '../../src/diagnosis/failures.js';
 import type { LogError } from '../../src/host/log.js';
@@ -189,12 +189,34 @@ it('takes a build after a release for that release', () => {
   expect(diagnosed(slave, { phase: 'restore', criu: '4.2+22.g2cf8f13ca' }).finding.id).toBe('unknown-failure');
 });
 
-it('blames the first error that is known, and else the first', () => {
-  const errors = [error('Something new'), error('netlink: The socket has data to read'), error('In-flight connection')];
-  const { cause, finding } = diagnose('It failed', errors as [...LogError[], LogError], CELL);
-  expect(finding.id).toBe('netlink-not-read');
-  expect(cause).toContain('data to read');
-  expect(diagnose('It failed', errors.slice(0, 1) as [LogError], CELL).cause).toContain('Something new');
+describe('of several errors', () => {
+  const [unknown, known] = [error('Something new'), error('netlink: The socket has data to read')];
+  const told = (...errors: [LogError, ...LogError[]]) => diagnose('It failed', errors as [LogError], CELL);
+  const doubtful = (message: string) => Object.values(DOUBTS).some((doubt) => message.startsWith(doubt));
+
+  it('blames the first one, and what is known of a later one with doubt', () => {
+    const { cause, finding } = told(unknown, known, error('In-flight connection'));
+    expect(cause).toBe(`It failed: ${unknown.line}`);
+    expect(finding).toMatchObject({ id: 'netlink-not-read', evidence: `${unknown.line}\n…\n${known.line}` });
+    expect(finding.message.startsWith(DOUBTS.later)).toBe(true);
+    expect(told(unknown).cause).toContain('Something new');
+  });
+
+  it('doubts none that is known and comes first, by the log or by rank', () => {
+    expect(doubtful(told(known, unknown).finding.message)).toBe(false);
+    const after = { ...unknown, around: [known.line, unknown.line] };
+    expect(doubtful(told(after, known).finding.message)).toBe(false);
+  });
+
+  it('doubts one that CRIU went on after', () => {
+    expect(told({ ...known, overcome: true }).finding.message.startsWith(DOUBTS.overcome)).toBe(true);
+  });
+
+  it('lays nothing to the host with doubt', () => {
+    const full = error('tar: Cannot write: No space left on device');
+    const ofHost = (...errors: [LogError, ...LogError[]]) => told(...errors).ofHost;
+    expect([ofHost(full), ofHost(unknown, full), ofHost({ ...full, overcome: true })]).toEqual([true, false, false]);
+  });
 });
 
 it('reads what iptables says beside the error of CRIU', () => {

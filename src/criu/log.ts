@@ -14,6 +14,10 @@ const FAILED = { dump: 'Dumping FAILED.', restore: 'Restoring FAILED.' };
 
 /** `Dumping task (pid: 33 comm: cron)`; before 4.0 without the name. */
 const WORK = 'Dumping task (pid';
+/** What a restore begins with, once it has looked at what the kernel can do. */
+const TREE = 'Reading image tree';
+/** What `criu check` ends with where nothing is missing that CRIU cannot do without. */
+const GOOD = 'Looks good.';
 /** `Running on HOST Linux 6.12.48 #1 SMP … x86_64` */
 const HOST = 'Running on ';
 
@@ -22,7 +26,7 @@ export const CRIU_GRAMMAR: LogGrammar = {
   error: /(^|[ :])Error[ :]/,
   signs: /Error/,
   harmless: [
-    "rlimit: Can't setup RLIMIT_NOFILE for self",
+    "Can't setup RLIMIT_NOFILE for self",
     'Address already assigned',
     'address already assigned',
     // It looks whether there is a legacy iptables, and goes on without.
@@ -37,12 +41,19 @@ export const CRIU_GRAMMAR: LogGrammar = {
   consequences: [
     // Of its look at what the kernel can do, at each start: nobody may need it.
     'Diag module missing',
+    'tun: Unable to create tun',
+    '/proc/self/loginuid failed',
+    'reported by netlink',
     'cg: cgroupd: recv req error',
+    // It says next which mapping that is.
+    'handle_device_vma plugin failed',
     "mnt: Can't remove the directory",
     'killed by signal 9',
     ...Object.values(FAILED),
   ],
   work: [WORK, HOST],
+  end: Object.values(FAILED),
+  onward: [WORK, TREE, GOOD, ...Object.values(SUCCESS)],
   list: { text: ' mnt_id ', listed: /\ttype \S+ source .* mnt_id (\d+) /, named: / unsupported id (\d+)$/ },
   notes: {
     version: /Version: \S/,

@@ -42,11 +42,12 @@ export function diagnose(
   circumstances: Circumstances,
   ruledOut: readonly string[] = [],
 ): { cause: string; finding: Finding; ofHost: boolean } {
-  const { error, failures } = match(errors, circumstances, ruledOut);
+  const { error, failures, doubt } = match(errors, circumstances, ruledOut);
   const [failure] = failures;
-  const cause = `${what}: ${error.line}`;
+  const cause = `${what}: ${(doubt ?? error).line}`;
   if (failure === undefined) return { cause, finding: unknown(error, cause, circumstances), ofHost: false };
-  return { cause, finding: finding(failure, error), ofHost: isOfHost(failure, circumstances.phase) };
+  const ofHost = doubt === null && isOfHost(failure, circumstances.phase);
+  return { cause, finding: finding(failure, error, doubt), ofHost };
 }
 
 /**
@@ -57,25 +58,35 @@ export function explain(
   errors: readonly [...LogError[], LogError],
   circumstances: Circumstances,
 ): { line: string; known: { failure: KnownFailure; finding: Finding }[]; unknown: Finding | null } {
-  const { error, failures } = match(errors, circumstances, []);
+  const { error, failures, doubt } = match(errors, circumstances, []);
   const [first] = failures;
   const possible =
     first === undefined || isDecided(first, circumstances)
       ? failures.slice(0, 1)
       : failures.filter((failure) => !isDecided(failure, circumstances) || failure.only === undefined);
   return {
-    line: error.line,
-    known: possible.map((failure) => ({ failure, finding: finding(failure, error) })),
+    line: (doubt ?? error).line,
+    known: possible.map((failure) => ({ failure, finding: finding(failure, error, doubt) })),
     unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
   };
 }
 
-function finding(failure: KnownFailure, error: LogError): Finding {
+/** What makes it doubtful that an error is the cause, before what it would be. */
+export const DOUBTS = {
+  later: 'The first error is none that is known, and what comes after it may only follow from it.',
+  overcome: 'CRIU went on after this error, so that it may not be the cause.',
+};
+
+/** @param doubt an error that is not known and comes before, or the error itself where CRIU went on after it */
+function finding(failure: KnownFailure, error: LogError, doubt: LogError | null): Finding {
+  const cause = causeOf(failure) + here(failure, error);
+  const around = doubt === null || doubt === error ? error.around : [...doubt.around, '…', ...error.around];
   return {
     id: failure.id,
     severity: 'error',
-    message: causeOf(failure) + here(failure, error),
-    evidence: error.around.join('\n'),
+    message:
+      doubt === null ? cause : doubt === error ? `${DOUBTS.overcome} ${cause}` : `${DOUBTS.later} Perhaps: ${cause}`,
+    evidence: around.join('\n'),
     advice: remedy(failure),
   };
 }
@@ -119,7 +130,7 @@ function match(
   errors: readonly [...LogError[], LogError],
   circumstances: Circumstances,
   ruledOut: readonly string[],
-): { error: LogError; failures: KnownFailure[] } {
+): { error: LogError; failures: KnownFailure[]; doubt: LogError | null } {
   const possible = FAILURES.filter(
     (each) =>
       !ruledOut.includes(each.id) &&
@@ -146,10 +157,23 @@ function match(
   ] as const) {
     for (const error of candidates) {
       const failures = fits(among, error);
-      if (failures.length > 0) return { error: among === telling ? first : error, failures };
+      if (failures.length === 0) continue;
+      return {
+        error: among === telling ? first : error,
+        failures,
+        doubt: among === possible ? doubtOf(error, first) : null,
+      };
     }
   }
-  return { error: first, failures: [] };
+  return { error: first, failures: [], doubt: null };
+}
+
+/** What comes before an error and may be its cause, or that CRIU went on after it. */
+function doubtOf(error: LogError, first: LogError): LogError | null {
+  if (error.overcome === true) return error;
+  // By rank another may be the first.
+  const isBefore = first.around.slice(0, first.around.indexOf(first.line)).includes(error.line);
+  return error === first || isBefore ? null : first;
 }
 
 /** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */

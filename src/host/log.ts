@@ -12,6 +12,10 @@ export interface LogGrammar {
   harmless: readonly string[];
   /** Texts of such lines that only follow from another error: they count when there is no other. */
   consequences: readonly string[];
+  /** Texts of lines that tell that it went on: an error before them did not end it, and counts when there is no other. */
+  onward?: readonly string[];
+  /** Texts of lines that tell of its end: what goes on after that is another run. */
+  end?: readonly string[];
   /** Lines to remember, by name: of each the first. Not bound to the beginning or end of a line. */
   notes: Record<string, RegExp>;
   /** Texts of lines that say what is being worked on: of each an error has the last one before it. */
@@ -29,6 +33,8 @@ export interface LogError {
   around: string[];
   /** Lines far before it that say what it is about, where the grammar knows such. */
   about?: string[];
+  /** It went on after this. */
+  overcome?: true;
 }
 
 export interface LogReading {
@@ -86,8 +92,9 @@ export function readLog(file: string, grammar: LogGrammar, from = 0): LogReading
 export class LogReader {
   private readonly grammar: LogGrammar;
   /** By rank. */
-  private readonly errors: LogError[][];
-  private readonly consequences: LogError[] = [];
+  private errors: LogError[][] = [];
+  private consequences: LogError[] = [];
+  private overcome: LogError[] = [];
   private readonly notes: LogReading['notes'] = {};
   /** How what is not found yet is looked for. */
   private readonly missing: Map<string, RegExp>;
@@ -97,10 +104,11 @@ export class LogReader {
   private readonly listed = new Map<string, string>();
   private open: { around: string[]; left: number }[] = [];
   /** Of what is looked for in each line, what is in the piece at hand: most is in none. */
-  private sought: { error: boolean; notes: string[]; work: string[]; list: boolean } = {
+  private sought: { error: boolean; notes: string[]; work: string[]; onward: string[]; list: boolean } = {
     error: false,
     notes: [],
     work: [],
+    onward: [],
     list: false,
   };
   /** The beginning of a line whose end has not come yet. */
@@ -108,7 +116,7 @@ export class LogReader {
 
   constructor(grammar: LogGrammar) {
     this.grammar = grammar;
-    this.errors = [...(grammar.ranks ?? []), null].map(() => []);
+    this.clear();
     this.missing = new Map(Object.entries(grammar.notes).map(([name, note]) => [name, everywhere(note)]));
     this.signs = everywhere(grammar.signs);
   }
@@ -148,7 +156,7 @@ export class LogReader {
 
   /** Where in a text something is, of what is looked for: all such places, where they are few. */
   private seek(text: string): number[] {
-    const { work = [], list } = this.grammar;
+    const { work = [], onward = [], list } = this.grammar;
     const spots: number[] = [];
     const has = (part: string | RegExp) => {
       const before = spots.length;
@@ -159,6 +167,7 @@ export class LogReader {
       error: has(this.signs),
       notes: [...this.missing].filter(([, note]) => has(note)).map(([name]) => name),
       work: work.filter(has),
+      onward: onward.filter(has),
       list: list !== undefined && has(list.text),
     };
     return spots;
@@ -179,6 +188,7 @@ export class LogReader {
     if (sought.list && list !== undefined && line.includes(list.text) && this.listed.size < LISTED) {
       this.listed.set(line.match(list.listed)?.[1] ?? '', plain(line));
     }
+    if (sought.onward.some((text) => line.includes(text))) this.goOn();
     // Most lines have no sign of an error, and that is faster to see.
     if (sought.error && signs.test(line) && error.test(line)) this.note(line);
     for (const name of sought.notes) {
@@ -194,10 +204,25 @@ export class LogReader {
     if (this.rest !== '') this.scan(this.rest);
     this.rest = '';
     return {
-      errors: this.errors.some((each) => each.length > 0) ? this.errors.flat() : this.consequences,
+      errors: [this.errors.flat(), this.consequences, this.overcome].find((each) => each.length > 0) ?? [],
       notes: this.notes,
       last: this.before.map(plain),
     };
+  }
+
+  /** What was found so far did not end it. */
+  private goOn(): void {
+    const found = [...this.errors.flat(), ...this.consequences];
+    const { end = [] } = this.grammar;
+    if (found.length === 0 || found.some(({ line }) => end.some((text) => line.includes(text)))) return;
+    if (this.overcome.length < ERRORS)
+      this.overcome.push(...found.map((each) => ({ ...each, overcome: true as const })));
+    this.clear();
+  }
+
+  private clear(): void {
+    this.errors = [...(this.grammar.ranks ?? []), null].map(() => []);
+    this.consequences = [];
   }
 
   private note(line: string): void {

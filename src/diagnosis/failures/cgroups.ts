@@ -62,7 +62,8 @@ export const CGROUPS: readonly KnownFailure[] = [
   {
     id: 'cgroup-namespace-of-user-namespace',
     phase: 'restore',
-    pattern: /couldn't set cgns prefix/,
+    pattern: /couldn't set cgns prefix|uns: send req error: Invalid argument/,
+    with: /set cgns prefix/,
     example: "cg: couldn't set cgns prefix unified//web/cgroup.procs: Invalid argument",
     cause:
       'The container has a cgroup namespace and a user namespace whose root is not that of the host, and CRIU fails to bring both back.',

@@ -288,7 +288,8 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'watched-file-not-found',
     phase: 'dump',
-    pattern: /fsnotify: \s*Can't dump that handle|irmap: Can't stat/,
+    pattern:
+      /fsnotify: \s*(Can't (dump that handle|find suitable path for handle)|Handle \S+ cannot be opened)|irmap: Can't stat/,
     example: "fsnotify: \tCan't dump that handle",
     cause:
       'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs, a subvolume of btrfs.',
@@ -353,7 +354,7 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'file-gone',
     phase: 'restore',
-    pattern: /Can't open file .+: No such file or directory/,
+    pattern: /Can't open (file|fake fifo) .+: No such file or directory/,
     example: "Can't open file bin/busybox on restore: No such file or directory",
     cause: 'A file that a process had open or mapped was removed between dump and restore.',
     advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',

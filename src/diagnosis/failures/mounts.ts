@@ -154,7 +154,8 @@ export const MOUNTS: readonly KnownFailure[] = [
   {
     id: 'mount-point-differs',
     phase: 'restore',
-    pattern: /Can't (?:stat mountpoint|mount at|bind-mount at) (?<what>\S+): No such file or directory/,
+    pattern:
+      /(?:Can't (?:stat mountpoint|mount at|bind-mount at)|Unable to mount \S+) (?<what>\S+)(?: \(id=\d+\))?: No such file or directory/,
     example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
     cause:
       'What a mount needs is not there where the container is restored: its place (a device node, a file or a folder), its source (a block device), or what its options name (layers of an overlay).',

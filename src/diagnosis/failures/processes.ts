@@ -258,7 +258,6 @@ export const PROCESSES: readonly KnownFailure[] = [
     id: 'user-namespace-helper-refused',
     phase: 'restore',
     pattern: /uns: send req error: Invalid argument/,
-    with: /^(?![\s\S]*set cgns prefix)/,
     example: 'uns: send req error: Invalid argument',
     cause:
       'CRIU restores a user namespace, and the kernel refuses the message to its own helper outside: the user and group that CRIU runs as have no number in that namespace.',

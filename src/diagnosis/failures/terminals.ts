@@ -65,7 +65,8 @@ export const TERMINALS: readonly KnownFailure[] = [
     id: 'terminal-not-inherited',
     phase: 'restore',
     pattern:
-      /tty: (Don't have tty to inherit session from|Can't get self_stdin_fdid|Failed to set group \d+ on \d+: Inappropriate ioctl)/,
+      /tty: (Don't have tty to inherit session from|Can't get self_stdin_fdid|Failed to set group \d+ on \d+: Inappropriate ioctl)|Unable to get a file descriptor with the 0 id/,
+    with: /tty: /,
     example: "tty: Don't have tty to inherit session from, aborting",
     cause:
       'What is restored is to go on in the terminal of CRIU (`--shell-job`), and CRIU has none there, or none that is its own. CRIU 3.8 cannot do it at all, nor `criu-ns` before 3.18.',
