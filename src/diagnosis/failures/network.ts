@@ -62,7 +62,7 @@ export const NETWORK: readonly KnownFailure[] = [
     id: 'nftables-not-built-in',
     phase: 'both',
     pattern: /Error .*CRIU was built without libnftables|network-lock.*nftables.*not supported/,
-    example: 'Unable to restore nftables. CRIU was built without libnftables support',
+    example: 'Error (criu/net.c:2653): Unable to restore nftables. CRIU was built without libnftables support',
     cause: 'The container has rules of nftables, and this CRIU was built without libnftables.',
     advice: 'Use a CRIU with it, as those of Debian and Fedora are.',
     sources: [],
