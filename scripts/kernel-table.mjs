@@ -11,9 +11,9 @@ export function kernelTables() {
   if (cells.length === 0) return ['Nothing was measured so far.'];
   const causes = [...new Set(cells.flatMap(({ cause }) => cause ?? []))];
   const lines = [...conditions(cells), ''];
-  for (const lxc of valuesOf(cells, 'lxc').toSorted()) {
+  for (const lxc of valuesOf(cells, 'lxc').toSorted(byNumber)) {
     const ofLxc = cells.filter((each) => each.lxc === lxc);
-    const crius = valuesOf(ofLxc, 'criu').toSorted().toReversed();
+    const crius = valuesOf(ofLxc, 'criu').toSorted(byNumber).toReversed();
     lines.push(
       `### LXC ${lxc}`,
       '',
@@ -52,7 +52,7 @@ function conditions(cells) {
       held.map(({ number, cgroup }) => ({ at: `${number} ${cgroup}` })),
       'at',
     );
-    return `- ${condition} (${where.toSorted().join(', ')})`;
+    return `- ${condition} (${where.toSorted(byNumber).join(', ')})`;
   });
 }
 

@@ -77,7 +77,7 @@ it('kills what runs on when the time is up, however late it notices', async () =
   busy(500);
   const result = await pending;
   expect(result).toMatchObject({ code: null, signal: 'SIGKILL', timedOut: true, stdout: 'out\n' });
-  expect(result.ms).toBeLessThan(2000);
+  expect(result.ms).toBeLessThan(10_000);
 });
 
 it('waits no longer for one when told to end', async () => {

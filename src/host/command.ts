@@ -49,10 +49,10 @@ export interface CommandResult {
 }
 
 const GRACE_MS = 2000;
-/** With these tar ends when it has said already what is wrong. */
 /** How a shell says of what it was to start that there is no such program, and its exit code then. */
 const NOT_FOUND = /: exec: .*: not found\n$/;
 const NOT_FOUND_CODE = 127;
+/** With these tar ends when it has said already what is wrong. */
 const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable)/;
 /** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
 const OUTPUT_LIMIT = 16 * 1024 * 1024;

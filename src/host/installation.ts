@@ -16,7 +16,10 @@ export function cliProgram(): string {
   return join(dist(), 'cli', 'index.js');
 }
 
-/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), beside the dist that this program of a cell lies in. */
+/**
+ * A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), beside the dist that this program of a
+ * cell lies in.
+ */
 export function nativeProgram(
   name: 'keeper' | 'peer' | 'probe' | 'inspector' | 'enter',
   cellProgram: string,

@@ -17,9 +17,9 @@ let looked = Number.NEGATIVE_INFINITY;
 let seen = LEAST;
 
 /**
- * How many times longer than on an idle machine everything takes here: from 1 to 10, emulated to more. By how long a little work of our own
- * takes, which knows of quotas and of a host that gives its machine no time, and by the load of the last minute, because
- * what is late waited before.
+ * How many times longer than on an idle machine everything takes here: from 1 to 10, in an emulated one to more. By how
+ * long a little work of our own takes, which knows of quotas and of a host that gives its machine no time, and by the load
+ * of the last minute, because what is late waited before.
  */
 export function slowness(): number {
   const now = performance.now();

@@ -16,7 +16,8 @@ const ZEROS = Buffer.alloc(PAGE);
 
 /**
  * The pages of a process's private memory that are its own: those of a file are not, until it writes to them and they say
- * something else (CRIU's parasite leaves a page that it wrote to as it was). Pages of zeros are left out, as is a mapping that has more pages than `most`.
+ * something else (CRIU's parasite leaves a page that it wrote to as it was). Pages of zeros are left out, as is a mapping
+ * that has more pages than `most`.
  *
  * @param isWanted by the rights of a mapping: `r-xp`
  * @param ofKernel where the kernel writes by itself (rseq): 32 bytes each, that are taken for zeros

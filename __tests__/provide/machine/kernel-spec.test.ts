@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { parseKernelSpec } from '../../../src/provide/machine/kernel-spec.js';
 import { temporaryFolder } from '../../folder.js';
 
@@ -33,8 +33,17 @@ it.each([
   'arm:6.12',
 ])('refuses "%s", and says what is allowed', (text) => {
   expect(() => parseKernelSpec(text, '--kernel')).toThrow(
-    `--kernel is "${text}"; valid values: latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:BZIMAGE, path:BZIMAGE:MODULES and path:TREE; before each x64: or arm64: for a machine of that kind.`,
+    `--kernel is "${text}"; valid values: latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:IMAGE, path:IMAGE:MODULES and path:TREE; before each x64: or arm64: for a machine of that kind.`,
   );
+});
+
+it('has no machine like a host that is neither x64 nor arm64', () => {
+  const own = Object.getOwnPropertyDescriptor(process, 'arch') as PropertyDescriptor;
+  onTestFinished(() => void Object.defineProperty(process, 'arch', own));
+  Object.defineProperty(process, 'arch', { ...own, value: 'ppc64' });
+  const message = '--kernel is "6.12", and this host is ppc64: machines are x64 or arm64.';
+  expect(() => parseKernelSpec('6.12', '--kernel')).toThrow(message);
+  expect(parseKernelSpec('x64:6.12', '--kernel').architecture).toBe('x64');
 });
 
 it('takes a bzImage, with the folder of its modules or without, and a tree that was built', () => {
@@ -62,8 +71,8 @@ it('refuses what is not there, each with its reason', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'bzImage'), '');
   const refusal = (text: string) => expect(() => parseKernelSpec(text, '--kernel'));
-  refusal('path:').toThrow('--kernel is "path:"; after path: comes a bzImage, ');
-  refusal('path:a:b:c').toThrow('--kernel is "path:a:b:c"; after path: comes a bzImage, ');
+  refusal('path:').toThrow('--kernel is "path:"; after path: comes the image of a kernel, ');
+  refusal('path:a:b:c').toThrow('--kernel is "path:a:b:c"; after path: comes the image of a kernel, ');
   refusal(`x64:path:${folder}`).toThrow(`${folder} has no arch/x86/boot/bzImage; build the tree with make first.`);
   refusal(`path:${folder}/none`).toThrow(`${folder}/none is no file.`);
   refusal(`path:${folder}/bzImage:${folder}/none`).toThrow(`${folder}/none is not a folder; it is to hold the modules`);

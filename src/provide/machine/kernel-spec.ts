@@ -19,7 +19,7 @@ type Kind =
   | { kind: 'path'; image: string; modules: string | null };
 
 const ALLOWED =
-  'latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:BZIMAGE, path:BZIMAGE:MODULES and path:TREE; before each x64: or arm64: for a machine of that kind';
+  'latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:IMAGE, path:IMAGE:MODULES and path:TREE; before each x64: or arm64: for a machine of that kind';
 
 /** Where `make` leaves the kernel in its tree. */
 const BUILT_IMAGES: Readonly<Record<string, string>> = { x64: 'arch/x86/boot/bzImage', arm64: 'arch/arm64/boot/Image' };
@@ -30,6 +30,9 @@ const BUILT_IMAGES: Readonly<Record<string, string>> = { x64: 'arch/x86/boot/bzI
  */
 export function parseKernelSpec(text: string, input: string): KernelSpec {
   const { architecture, rest } = splitKernel(text);
+  if (MACHINES[architecture] === undefined) {
+    throw new UsageError(`${input} is "${text}", and this host is ${architecture}: machines are x64 or arm64.`);
+  }
   if (rest.startsWith('path:')) return { architecture, ...path(text, input) };
   const kind = ofArchive(rest);
   if (kind === null) throw new UsageError(`${input} is "${text}"; valid values: ${ALLOWED}.`);
@@ -59,14 +62,14 @@ function path(text: string, input: string): Kind {
   const [first = '', second, more] = rest.slice('path:'.length).split(':');
   if (first === '' || second === '' || more !== undefined) {
     throw new UsageError(
-      `${input} is "${text}"; after path: comes a bzImage, a bzImage, a colon and the folder of its modules, or a kernel's source tree that was built.`,
+      `${input} is "${text}"; after path: comes the image of a kernel, such an image, a colon and the folder of its modules, or a kernel's source tree that was built.`,
     );
   }
   const image = resolve(first);
   const unfit = unfitFolder(image);
   if (unfit !== null) throw new UsageError(`${input} cannot be "${text}": ${unfit}.`);
   if (second === undefined && isFolder(image)) {
-    const place = BUILT_IMAGES[architecture] ?? '';
+    const place = BUILT_IMAGES[architecture] as string;
     const built = join(image, place);
     if (!existsSync(built)) throw refuse(`${image} has no ${place}; build the tree with make first`);
     return { kind: 'path', image: built, modules: image };

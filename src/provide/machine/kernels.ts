@@ -89,7 +89,7 @@ export class Kernels {
     if (this.archive.distributionName !== 'Debian') {
       throw new StageError(
         'provide',
-        `Kernel "${text}" is not available: they are Debian's, and this host's archive is ${this.archive.distributionName}'s. A kernel of your own is path:BZIMAGE or path:TREE.`,
+        `Kernel "${text}" is not available: they are Debian's, and this host's archive is ${this.archive.distributionName}'s. A kernel of your own is path:IMAGE or path:TREE.`,
       );
     }
     const offered = spec.kind === 'apt' ? await this.kernelsOf(spec.suite) : await this.offered();
