@@ -24,7 +24,7 @@ export interface TextOptions {
   colour: boolean;
   /** Width of the terminal. Longer lines are wrapped at spaces. */
   columns: number;
-  /** The line of the verdict is wrapped, too; where a program reads, it stays one. */
+  /** The line of the verdict is wrapped, too; alone, or where a program reads, it stays one. */
   isTerminal?: boolean;
   /** `verdict`: its line alone; `all`: with every fact, cycle and remark. Else what asks for something to be done. */
   detail?: 'verdict' | 'all';
@@ -198,8 +198,8 @@ export class Page {
 
   /** What is looked for first. */
   headline(kind: Standing | Severity, words: string): void {
-    const { isTerminal, columns } = this.options;
-    const lines = isTerminal === true ? wrap(words, columns - 2) : [words];
+    const { isTerminal, columns, detail } = this.options;
+    const lines = isTerminal === true && detail !== 'verdict' ? wrap(words, columns - 2) : [words];
     const [first = '', ...rest] = lines.map((line) => this.styled(BOLD, printableLine(line)));
     this.beside(SIGN[kind], first);
     this.lines.push(...rest.map((line) => `  ${line}`));
