@@ -40,6 +40,7 @@ const REPOSITORIES: Record<string, string> = {
   gokrazy: 'gokrazy/gokrazy',
   snapshot: 'ai-dynamo/snapshot',
   'go-criu': 'checkpoint-restore/go-criu',
+  'criu-image-streamer': 'checkpoint-restore/criu-image-streamer',
   'cri-o': 'cri-o/cri-o',
   fastfreeze: 'twosigma/fastfreeze',
   openj9: 'eclipse-openj9/openj9',

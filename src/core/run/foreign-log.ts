@@ -7,8 +7,8 @@ const ESCAPE = '\u001b';
 const STYLES = new RegExp(`${ESCAPE}\\[[0-9;?]*[ -/]*[@-~]`, 'g');
 /** How CRIU begins a line. */
 const OF_CRIU = /\(\d\d+\.\d{6}\)/;
-/** Where CRIU says of itself that it failed: `Error (criu/mount.c:724): `. */
-const ERROR_OF_CRIU = /(^|[ :])Error \(\S+\.c:\d+\)/;
+/** Where CRIU says of itself that it failed: `Error (criu/mount.c:724): `, or as its message is quoted, without the first word. */
+const ERROR_OF_CRIU = /(^|[ :])Error \(\S+\.c:\d+\)|^\(criu\/\S+\.c:\d+\): /;
 /** Where a container manager says that CRIU's own log lies. */
 export const ELSEWHERE = /(?:log ?file:? ?|path= ?)([\w./@:+-]+\.log)/;
 /** Where LXC says that CRIU failed, and, where it logs that much, what it had CRIU write its log to. */
@@ -21,7 +21,7 @@ const ERROR_OF_LXC = / ERROR +\S+ +- /;
 const PREFIXES = [
   /^[A-Z][a-z]{2} +\d+ [\d:]{8} \S+ [^\s:[]+(\[\d+\])?: /,
   /^\d{4}-\d\d-\d\d[T ][\d:.,]+(Z|[+-]\d\d:?\d\d)? (std(out|err) [FP] |\S+ [^\s:[]+\[\d+\]: )?/,
-  /^[^"]*(?:\btime="[^"]*" )?[^"]*?\blevel=\w+ .*?msg="/,
+  /^[^"]*(?:\btime="[^"]*" )?[^"]*?\b(?:level|lvl)=\w+ .*?msg="/,
   /^.*?"(log|MESSAGE|message|msg)": ?"/,
 ];
 
@@ -77,6 +77,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
   error: new RegExp(
     [
       CRIU_GRAMMAR.error.source,
+      ERROR_OF_CRIU.source,
       LXC_GRAMMAR.error.source,
       '^(ERRO\\[|ERROR|FATA\\[|panic:|E\\d{4} )',
       '\\*\\*\\* .* detected \\*\\*\\*',

@@ -47,13 +47,28 @@ export const FILES: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'overlay-of-ubuntu',
+    phase: 'dump',
+    ofProcess: true,
+    pattern: /Can't lookup mount=\d+ for fd=-3 path=(?<what>.*)/,
+    with: / Linux .*Ubuntu/,
+    example:
+      "Running on host1 Linux 5.0.0-36-generic #39~18.04.1-Ubuntu SMP x86_64\nCan't lookup mount=795 for fd=-3 path=/bin/sh",
+    symptom: true,
+    cause:
+      "The container's root is an overlay, and this kernel of Ubuntu names a wrong mount for files that are mapped: many versions of 5.0 to 5.15 do, again and again.",
+    advice:
+      'Use another kernel; or a root file system that is no overlay: `dir:` with LXC, the storage drivers devicemapper or vfs with Docker and Podman.',
+    sources: ['criu#860', 'criu#1316', 'criu#2268'],
+  },
+  {
     id: 'file-of-the-host',
     phase: 'dump',
     ofProcess: true,
     pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>.*)/,
     example: "Can't lookup mount=24 for fd=10 path=/dev/null",
     cause:
-      "A process in the container holds a file that lies on none of the container's mounts: inherited from the host, of a mount namespace of its own, or on a mount that was detached (`umount -l`) since.",
+      "A process in the container holds a file that lies on none of the container's mounts: inherited from the host, of a mount namespace of its own, mapped from an overlay of which the kernel names a wrong mount (some of Ubuntu do), or on a mount that was detached (`umount -l`) since.",
     advice:
       'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off; close what lies on a detached mount.',
     sources: ['criu#2576', 'criu#2076', 'criu#1785'],
@@ -116,7 +131,7 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'device-mapped',
     phase: 'dump',
-    pattern: /Can't handle non-regular mapping on (?<pid>\d+)'s map/,
+    pattern: /Can't handle non-regular mapping(?: on (?<pid>\d+)'s map)?/,
     example: "Can't handle non-regular mapping on 4711's map 7f4110000000",
     cause: 'A process has a device mapped, a GPU mostly, and CRIU has no plugin for it here.',
     advice:

@@ -102,13 +102,23 @@ export const MANAGERS: readonly KnownFailure[] = [
   {
     id: 'criu-ended-early',
     phase: 'both',
-    pattern: /read unixpacket @->@: EOF/,
+    pattern: /read unixpacket @->@: EOF|Error collecting checkpoint log file.*no such file/,
     example: 'read unixpacket @->@: EOF',
     symptom: true,
     cause:
       'CRIU ended before it answered the container runtime: it crashed, or could not be started as it was told to.',
     advice: 'See `dmesg | tail` and `coredumpctl`; run `criu check` by hand; use another version of CRIU.',
-    sources: ['runc#2811', 'criu#2781'],
+    sources: ['runc#2811', 'criu#2781', 'lxd#2466'],
+  },
+  {
+    id: 'container-log-missing',
+    phase: 'dump',
+    pattern: /Tar: Can't stat file .*\/ctr\.log: no such file/,
+    example:
+      "Tar: Can't stat file /var/lib/containers/web/userdata to tar: lstat /var/lib/containers/web/userdata/ctr.log: no such file or directory",
+    cause: 'Podman exports the log of a container with its checkpoint, and this one has none (`--log-driver none`).',
+    advice: 'Start the container with another log driver; or use a newer Podman.',
+    sources: ['podman#11974'],
   },
   {
     id: 'interface-restored-twice',

@@ -341,6 +341,16 @@ export const NETWORK: readonly KnownFailure[] = [
     sources: ['criu#2574', 'gokrazy#336'],
   },
   {
+    id: 'datagram-sockets-established',
+    phase: 'restore',
+    pattern: /unix: Non-stream socket \w+ in established state/,
+    example: 'unix: Non-stream socket 2f1a in established state',
+    only: { criu: '<3.17', kernel: '>=5.15' },
+    cause: 'Linux 5.15 and later call a connected datagram socket established, which CRIU before 3.17 does not know.',
+    advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; dump again with it.',
+    sources: ['criu#1669'],
+  },
+  {
     id: 'unix-folder-missing',
     phase: 'restore',
     pattern: /Can't bind (id \S+ ino \d+|on socket id \S+ ino \d+|unix socket).*: No such file or directory/,

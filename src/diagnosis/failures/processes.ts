@@ -172,11 +172,23 @@ export const PROCESSES: readonly KnownFailure[] = [
   {
     id: 'session-number-taken',
     phase: 'restore',
-    pattern: /Current [sg]id \d+ intersects with (pid|sid of|pgid of) \(\d+\) in images/,
+    // CRIU before 3.16 comes upon it later.
+    pattern: /Current [sg]id \d+ intersects with (pid|sid of|pgid of) \(\d+\) in images|BUG at criu\/pstree\.c:4\d\d/,
+    with: /intersects with|Migrating process tree/,
     example: 'Current sid 4711 intersects with pid (4711) in images',
     cause: 'The shell that CRIU was started from has by chance the number of a process that is to be restored.',
     advice: 'Restore from another shell or session: `setsid criu restore …`; or in a pid namespace: `criu-ns restore`.',
-    sources: [],
+    sources: ['criu#464', 'criu#1332'],
+  },
+  {
+    id: 'pidfd-of-the-dead-shared',
+    phase: 'restore',
+    pattern: /pidfd: Could not wait on temporary process/,
+    example: 'pidfd: Could not wait on temporary process with pid: 4711: No child processes',
+    only: { criu: '<4.1' },
+    cause: 'Several processes have a pidfd of one process that has ended: CRIU before 4.1 does not restore that.',
+    advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
+    sources: ['criu#2496'],
   },
   {
     id: 'session-leader-not-in-images',

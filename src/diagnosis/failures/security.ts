@@ -168,12 +168,21 @@ export const SECURITY: readonly KnownFailure[] = [
   {
     id: 'seccomp-filter-refused',
     phase: 'restore',
-    pattern: /SECCOMP_SET_MODE_FILTER returned -(?<what>\d+)/,
+    pattern: /(?:SECCOMP_SET_MODE_FILTER|sys_seccomp\(\)) returned -(?<what>\d+)/,
     example: 'seccomp: SECCOMP_SET_MODE_FILTER returned -22 on tid 4711',
     cause:
       'The kernel does not take the seccomp filter that a process had: -22: it does not know its flags; -13: CRIU lacks CAP_SYS_ADMIN.',
     advice: 'Restore on the same kernel or a later one, as root of the host.',
     sources: [],
+  },
+  {
+    id: 'seccomp-filter-unknown-to-criu',
+    phase: 'dump',
+    pattern: /SECCOMP_MODE_FILTER not currently supported/,
+    example: 'SECCOMP_MODE_FILTER not currently supported',
+    cause: 'A process has a seccomp filter, and this CRIU is older than 2.0, which cannot dump one.',
+    advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+    sources: ['criu#25'],
   },
   {
     id: 'seccomp-kills-parasite',

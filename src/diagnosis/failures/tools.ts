@@ -206,6 +206,15 @@ export const TOOLS: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'image-streamer-not-reached',
+    phase: 'both',
+    pattern: /Unable to connect to (local socket|image streamer socket): /,
+    example: 'Unable to connect to image streamer socket: streamer-capture.sock: Connection refused',
+    cause: 'CRIU was told to stream its images (`--stream`, once `--remote`), and the image streamer does not run.',
+    advice: 'Start `criu-image-streamer` first, as the same user and with the same `--images-dir`.',
+    sources: ['criu-image-streamer#2'],
+  },
+  {
     id: 'page-server-gone',
     phase: 'both',
     pattern:
