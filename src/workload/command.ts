@@ -104,7 +104,7 @@ export class CommandWorkload implements Workload {
     return {
       id: NOT_TESTED,
       severity: 'warning',
-      message: `Not tested of this container, for it leads out of it: ${untested.length} ${untested.length === 1 ? 'thing' : 'things'}.`,
+      message: `Not tested, because it leads out of the container: ${untested.length} ${untested.length === 1 ? 'thing' : 'things'}.`,
       evidence: untested.join('\n'),
       advice: 'Everything else is as its config has it.',
     };

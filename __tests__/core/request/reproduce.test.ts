@@ -42,6 +42,13 @@ it('names a build by its commit, and another CRIU that restores', () => {
   );
 });
 
+it('names what could not be had as it was asked for', () => {
+  const asked = { 'criu-version': '4.9', 'restore-criu-version': 'git:x', 'lxc-version': 'git:pull/4695/head' };
+  expect(commandLine({ ...CELL, criu: null, restoreCriu: null, lxc: null }, asked)).toBe(
+    'criu-lxc-test run --criu 4.9 --restore-criu git:x --lxc git:pull/4695/head --cgroup v2',
+  );
+});
+
 it('leaves out where things are had: another host has its own places', () => {
   expect(commandLine(CELL, { 'archive-mirror': 'https://mirror.example', 'work-dir': '/srv', 'on-skip': 'fail' })).toBe(
     'criu-lxc-test run --criu 4.2.1 --lxc 6.0.4 --cgroup v2',

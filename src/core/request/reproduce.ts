@@ -14,10 +14,10 @@ export function commandLine(
 ): string {
   const given: RawRequest = {
     ...raw,
-    'criu-version': spec(criu),
-    'restore-criu-version': restoreCriu?.path === criu?.path ? '' : spec(restoreCriu),
-    'lxc-version': spec(lxc),
-    'restore-lxc-version': restoreLxc?.path === lxc?.path ? '' : spec(restoreLxc),
+    'criu-version': spec(criu, raw['criu-version']),
+    'restore-criu-version': isSame(restoreCriu, criu) ? '' : spec(restoreCriu, raw['restore-criu-version']),
+    'lxc-version': spec(lxc, raw['lxc-version']),
+    'restore-lxc-version': isSame(restoreLxc, lxc) ? '' : spec(restoreLxc, raw['restore-lxc-version']),
     cgroup: cgroup ?? raw.cgroup ?? '',
     kernel: kernel(raw.kernel ?? '', kernelNumber),
   };
@@ -36,9 +36,13 @@ export function optionWords(name: InputName, value: string): string[] {
   return [value.startsWith('-') ? `${option}=${quoted(value)}` : `${option} ${quoted(value)}`];
 }
 
-/** By what it is, not by how it was asked for: `latest` is another one tomorrow. */
-function spec(component: Component | null): string {
-  if (component === null) return '';
+function isSame(restoring: Component | null, dumping: Component | null): boolean {
+  return restoring !== null && restoring.path === dumping?.path;
+}
+
+/** By what it is, not by how it was asked for: `latest` is another one tomorrow. What could not be had has no other name. */
+function spec(component: Component | null, asked = ''): string {
+  if (component === null) return asked;
   const { provider, version, commit, repository = '', path } = component;
   if (provider === 'apt') return version;
   if (provider === 'path') return `path:${path}`;
