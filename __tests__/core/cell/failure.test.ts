@@ -47,6 +47,24 @@ const killed = (hasExecutedCriu: boolean): Failed => ({
   env: {},
 });
 
+it('blames the first error where CRIU stands still after its last one, and the last line where that is none', async () => {
+  const lines = [
+    '(01.740490) pie: 13: restoring lsm profile (current) changeprofile generated',
+    "(01.744663) pie: 13: Error (criu/pie/restorer.c:209): can't write lsm profile -2",
+    '(01.744717) pie: 13: Error (criu/pie/restorer.c:859): BUG at criu/pie/restorer.c:859',
+  ];
+  const [, refused = '', line = ''] = lines;
+  const standing = (...last: string[]): Failed => ({
+    ...killed(true),
+    action: 'restore',
+    log: { ...killed(true).log, errors: [refused, line].map((each) => ({ line: each, around: lines })), last: lines },
+    standstill: { seconds: 12, line: last.at(-1), last, processes: [], tree: '' } as unknown as Failed['standstill'],
+    where: { ...killed(true).where, phase: 'restore', features: hostFeatures({ apparmor: true }) },
+  });
+  expect((await explain(standing(...lines))).finding.id).toBe('apparmor-profile-generated');
+  expect((await explain(standing('(01.8) pie: 13: next'))).finding.id).toMatch(/-stands-still$/);
+});
+
 it.each([
   [false, 'lxc-crashed', /^The dump failed \(exit code 1\): LXC's own code was killed by SIGABRT before it ran CRIU/],
   [true, 'criu-crashed', /^The dump failed \(exit code 1\): CRIU was killed by SIGABRT/],

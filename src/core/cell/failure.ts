@@ -70,7 +70,7 @@ export async function explain(failed: Failed): Promise<Explanation> {
 }
 
 function explainStandstill(
-  { action, lxc, unseizable, where }: Failed,
+  { action, log, lxc, unseizable, where }: Failed,
   { seconds, line, last, processes, tree }: Standstill,
   around: readonly string[],
 ): Explanation {
@@ -82,7 +82,10 @@ function explainStandstill(
   const held = line !== null && isSeizing(line) ? unseizable : [];
   // What was written after that says what became of it when it was ended.
   const until = [...last, '', tree];
-  const errors = [...held, line ?? ''].map((each) => ({ line: each, around: until })) as [...LogError[], LogError];
+  // What stands still after an error was going to end by it: the cause is the one of a run that did end.
+  const before = log.errors.some((error) => error.line === line) ? log.errors : [];
+  const said = [...held, line ?? ''].map((each) => ({ line: each, around: until }));
+  const errors = [...before, ...said] as [...LogError[], LogError];
   const { cause, finding } = diagnose(what, errors, { ...where, hung: true });
   if (finding.id !== UNKNOWN) {
     const isHeld = held.some((each) => cause.endsWith(each));

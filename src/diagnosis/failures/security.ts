@@ -28,7 +28,6 @@ export const SECURITY: readonly KnownFailure[] = [
     with: /changeprofile generated(?![\w.-])/,
     example:
       "pie: 1: restoring lsm profile (current) changeprofile generated\npie: 1: Error (criu/pie/restorer.c:209): can't write lsm profile -2",
-    only: { host: { apparmor: true } },
     cause:
       'LXC gives CRIU the word that the config has for a profile of its own making as the name of a profile (`--lsm-profile apparmor:generated`), and there is none of that name.',
     advice:
