@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { orNull, readInside, tailInside } from '../host/read-inside.js';
 import { VOLUME } from './workload.js';
@@ -43,8 +43,10 @@ export class Volume {
    * @param answered what it says that it wrote last
    */
   look(root: string, answered: string): OnVolume {
-    const heard = randomBytes(4).toString('hex');
-    writeFileSync(join(this.folder, HEARD), heard);
+    const [file, heard] = [join(this.folder, HEARD), randomBytes(4).toString('hex')];
+    // Not through a link that lies there: who is in the container may put one.
+    rmSync(file, { recursive: true, force: true });
+    writeFileSync(file, heard, { flag: 'wx' });
     const seen = orNull(() => readInside(root, join(VOLUME, HEARD), MOST_BYTES).toString());
     return {
       written: tailInside(this.folder, WRITTEN, MOST_BYTES)?.trimEnd() ?? null,
