@@ -41,7 +41,7 @@ const LIES: Record<string, Lie[]> = {
     { facts: ['neighbours'], command: '$inside ip neigh add proxy 10.77.0.89 dev eth0' },
     { facts: ['filter', 'nftables'], command: '$inside ip6tables -w -A INPUT -p tcp -j DROP' },
     {
-      facts: ['sockets'],
+      facts: ['sockets', 'attached-processes'],
       command: python('import socket; s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM); s.bind(("", 7780))'),
     },
     {
@@ -63,7 +63,7 @@ const LIES: Record<string, Lie[]> = {
       command: '$inside sh -c "echo 2 > /proc/sys/net/ipv4/tcp_syncookies"',
     },
     {
-      facts: ['sockets'],
+      facts: ['sockets', 'attached-processes'],
       command: python('import socket; s = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)'),
     },
   ],
