@@ -44,6 +44,7 @@ export const CRIU_GRAMMAR: LogGrammar = {
     'tun: Unable to create tun',
     '/proc/self/loginuid failed',
     'reported by netlink',
+    "Can't open sysctl net/ipv4/tcp_",
     'cg: cgroupd: recv req error',
     // It says next which mapping that is.
     'handle_device_vma plugin failed',

@@ -43,6 +43,7 @@ const REPOSITORIES: Record<string, string> = {
   'criu-image-streamer': 'checkpoint-restore/criu-image-streamer',
   'cri-o': 'cri-o/cri-o',
   fastfreeze: 'twosigma/fastfreeze',
+  'open-liberty': 'openliberty/open-liberty',
   openj9: 'eclipse-openj9/openj9',
   osgi: 'osgi/osgi',
   'void-packages': 'voidlinux/void-packages',

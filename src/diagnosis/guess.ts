@@ -6,7 +6,7 @@ const LIKE = 0.85;
 const GUESSES = 2;
 /** What nearly every line of CRIU and LXC says, and what the kernel says of any call: it tells nothing apart. */
 const COMMON = new Set(
-  "can't cannot unable failed fail error not no to of for on in at is a an the with from by and or file files process pid criu lxc such directory permission denied operation permitted invalid argument exists bad descriptor resource temporarily unavailable".split(
+  "can't cannot unable failed fail error not no to of for on in at is a an the with from by and or file files process pid criu lxc such directory permission denied operation permitted invalid argument exists bad descriptor resource temporarily unavailable assign requested address".split(
     ' ',
   ),
 );

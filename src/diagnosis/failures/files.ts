@@ -312,6 +312,25 @@ export const FILES: readonly KnownFailure[] = [
     sources: ['lxc#3521', 'criu#1138', 'lxd#6909'],
   },
   {
+    id: 'watch-refused',
+    phase: 'restore',
+    pattern: /fsnotify: Can't add watch for \w+ with \w+: Invalid argument/,
+    example: "fsnotify: Can't add watch for 0x3 with 0x1: Invalid argument",
+    cause: 'The kernel of the dump told a bit of the mask of a watch (inotify) that this kernel does not take.',
+    advice: 'Restore on the kernel of the dump; or dump once more on this one.',
+    sources: ['criu#31'],
+  },
+  {
+    id: 'pipe-not-reopened',
+    phase: 'restore',
+    pattern: /Unable to reopen the pipe (?<what>\S+): Permission denied/,
+    example: 'Unable to reopen the pipe /proc/self/fd/3: Permission denied',
+    cause:
+      "A pipe that the runtime hands over belongs to another user than the container's root, who may not open it again.",
+    advice: 'Restore without a user namespace; or use another runtime, or a newer one.',
+    sources: ['runc#1333'],
+  },
+  {
     id: 'watched-file-gone',
     phase: 'restore',
     pattern: /fsnotify: Unable to open \S+/,

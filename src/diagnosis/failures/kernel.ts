@@ -231,7 +231,7 @@ export const KERNEL: readonly KnownFailure[] = [
     id: 'kernel-without-checkpoint-restore',
     phase: 'both',
     pattern:
-      /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
+      /ns_last_pid sysctl is (inaccessible: No such file|missing)|(sem|msg|shm)_next_id is inaccessible: No such file|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
     example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
     cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
     advice:

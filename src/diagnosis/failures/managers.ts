@@ -111,6 +111,15 @@ export const MANAGERS: readonly KnownFailure[] = [
     sources: ['runc#2811', 'criu#2781', 'lxd#2466'],
   },
   {
+    id: 'runtime-option-unknown',
+    phase: 'both',
+    pattern: /Cannot (checkpoint|restore) container .*Incorrect Usage/,
+    example: 'Cannot checkpoint container web: rpc error: code = 2 desc = exit status 1: "Incorrect Usage.',
+    cause: 'Docker gives its runc an option that this does not know: the two are of different versions.',
+    advice: 'Install both from one source; see `docker info | grep -i runc`.',
+    sources: ['moby#37334'],
+  },
+  {
     id: 'container-log-missing',
     phase: 'dump',
     pattern: /Tar: Can't stat file .*\/ctr\.log: no such file/,

@@ -127,7 +127,7 @@ export const PROCESSES: readonly KnownFailure[] = [
     id: 'pid-taken',
     phase: 'restore',
     pattern:
-      /Can't fork for \d+: File exists|Pid \d+ do not match expected|Thread pid mismatch \d+\/\d+|Unable to create a thread: -17\b/,
+      /Can't fork for \d+: File exists|Pid \d+ do not match expected|Thread pid mismatch \d+[/>]|Unable to create a thread: (-17\b|\d)/,
     example: "Can't fork for 4711: File exists",
     cause: 'A pid that a process or thread had is taken.',
     advice:

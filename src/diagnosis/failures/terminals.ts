@@ -26,7 +26,8 @@ export const TERMINALS: readonly KnownFailure[] = [
     phase: 'dump',
     pattern: /tty: Found slave peer index \d+ without correspond master peer/,
     example: 'tty: Found slave peer index 1 without correspond master peer',
-    cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
+    cause:
+      'A process in the container uses a terminal that somebody outside holds the other end of: lxc-attach, or LXC that of the console.',
     advice:
       'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
     sources: ['criu#299'],

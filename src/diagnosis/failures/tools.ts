@@ -276,7 +276,7 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'pages-of-parent-missing',
     phase: 'both',
-    pattern: /Missing (?<what>[0-9a-f]+) in parent pagemap|No parent for snapshot pagemap/,
+    pattern: /Missing (?<what>[0-9a-f]+) in parent pagemap|Hole \S+ not found in parent|No parent for snapshot pagemap/,
     example: 'Missing 7f1c2a400000 in parent pagemap',
     cause:
       'The checkpoint builds on an earlier one (pre-dump) that has not all the pages: another one, a damaged one, or of an older state.',
@@ -398,6 +398,16 @@ export const TOOLS: readonly KnownFailure[] = [
     advice:
       'See `dmesg`, `sysctl vm.overcommit_memory vm.max_map_count` and `grep Huge /proc/meminfo`; raise the limit of the cgroup.',
     sources: [],
+  },
+  {
+    id: 'mapping-refused',
+    phase: 'restore',
+    pattern: /Can't restore \w+ mapping with (0x)?f{8,}3\b/,
+    example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff3",
+    symptom: true,
+    cause: 'A security module, SELinux mostly, does not let the restored process map a file as it had it.',
+    advice: 'See `ausearch -m avc`; dump and restore under the same mode of SELinux and with the same labels.',
+    sources: ['open-liberty#29240'],
   },
   {
     id: 'no-space',
