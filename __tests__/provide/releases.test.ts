@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { RELEASES } from '../../src/provide/releases.js';
+import { byItsTag, RELEASES } from '../../src/provide/releases.js';
+import { parseSpec } from '../../src/provide/spec.js';
 
 it.each([
   ['criu', 70, '4.2', /^v/],
@@ -14,6 +15,14 @@ it.each([
     expect(tag.replace(prefix, '')).toBe(version);
   }
   expect(new Set(releases.map(({ commit }) => commit)).size).toBe(releases.length);
+});
+
+it('names the tag of what is newer than all releases that are known', () => {
+  expect(byItsTag('criu', parseSpec('99.9', 'criu-version'))).toContain('`git:v99.9`');
+  for (const text of ['4.2', '3.99', 'latest', '>=99', 'git:v99.9']) {
+    expect(byItsTag('criu', parseSpec(text, 'criu-version'))).toBe('');
+  }
+  expect(byItsTag('busybox', parseSpec('99.9', 'criu-version'))).toBe('');
 });
 
 it('sorts versions by their numbers', () => {

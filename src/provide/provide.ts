@@ -13,7 +13,7 @@ import { Kernels } from './machine/kernels.js';
 import { provideMachine } from './machine/parts.js';
 import { type Offering, offersOf, packagedVersions } from './offers.js';
 import { askVersion, isSource, type Name, RECIPES, tool } from './recipes.js';
-import type { Release, SourceName } from './releases.js';
+import { byItsTag, type Release, type SourceName } from './releases.js';
 import { type SourceOptions, Sources } from './source.js';
 import { matches, NOT_OF_HOST, type Spec } from './spec.js';
 import { Store, type StoreEntry } from './store.js';
@@ -224,7 +224,8 @@ export class Provider {
     const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
     const complaint = `${asked} is not available: ${found.join('; ')}`;
     const [release] = this.releases(name, spec);
-    if (release === undefined) throw new StageError('provide', `${complaint}.`);
+    if (release === undefined)
+      throw new StageError('provide', `${complaint}${this.isForeign ? '' : byItsTag(name, spec)}.`);
     try {
       return await this.fromSource(name, text, (sources) => sources.fromRelease(release));
     } catch (error) {
