@@ -161,7 +161,7 @@ it('the rules of nftables are told with table and chain, idle chains left out', 
   ]);
 });
 
-it('sockets are told with their backlog, of TCP those alone that listen, and Unix sockets without their inodes', () => {
+it('sockets are told with their backlog, of TCP those alone that listen, and of Unix those with a name that are not connected', () => {
   const listed = [
     'udp   UNCONN 0      0            0.0.0.0:7001      0.0.0.0:*',
     'tcp   LISTEN 3      64           0.0.0.0:7001      0.0.0.0:*',
@@ -171,13 +171,15 @@ it('sockets are told with their backlog, of TCP those alone that listen, and Uni
     'u_str ESTAB  0      0   /run/a name 12346        * 12347',
     'u_str ESTAB  0      0             * 12347        /run/a name 12346',
     'u_dgr UNCONN 0      0             * 12348        * 0',
+    'u_dgr UNCONN 0      0   /dev/log 12349           * 0',
+    'u_dgr ESTAB  0      0             * 12350        * 12349',
+    'u_seq LISTEN 0      128 @/org/a 12351            * 0',
   ];
   expect(parseSockets(listed)).toEqual([
     'p_dgr UNCONN [34997]:* *',
     'tcp LISTEN 0.0.0.0:7001 backlog 64',
-    'u_dgr UNCONN',
-    'u_str ESTAB with a peer',
-    'u_str ESTAB with a peer',
+    'u_dgr UNCONN /dev/log',
+    'u_seq LISTEN @/org/a backlog 128',
     'u_str LISTEN /run/a name backlog 5',
     'udp UNCONN 0.0.0.0:7001 0.0.0.0:*',
   ]);

@@ -149,7 +149,11 @@ describe('each fact of the keeper notices, alone, what breaks it', requires('roo
   describe('of any process and thread', () => {
     const lies = Object.entries(LIES);
     eachNotices(
-      lies.map(([title, [facts, afterRestore, config = '']]) => ({ title, facts, sabotage: { afterRestore, config } })),
+      lies.map(([title, [facts, sabotage, config = '']]) => ({
+        title,
+        facts,
+        sabotage: typeof sabotage === 'string' ? { afterRestore: sabotage, config } : sabotage,
+      })),
       NEWEST_CRIU,
     );
   });

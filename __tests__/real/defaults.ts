@@ -54,7 +54,6 @@ const VACUOUS: Record<string, string> = {
     ]),
   ),
   'attached-processes': 'CRIU dumps nobody who came in from outside.',
-  sockets: 'CRIU before 4.2 cannot dump a socket of the network on Linux 6.16; those of tcp are compared.',
   'large-memory.hugePages': 'It is what the host has set.',
   ...Object.fromEntries(
     ['ds', 'es', 'fs', 'gs'].map((name) => [`registers.*.${name}`, 'In 64 bits no program uses these segments.']),

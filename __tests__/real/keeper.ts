@@ -116,8 +116,11 @@ export const KEEPER: Record<string, Sabotage> = {
 const meddle = (name: string, number: number, ...words: (number | string)[]) =>
   [MEDDLE, name, number, ...words].join(' ');
 
-/** What else can be wrong with any process or thread: the facts that notice, what does it, and what the container needs for that. */
-export const LIES: Record<string, [facts: string[], afterRestore: string, config?: string]> = {
+/**
+ * What else can be wrong with any process or thread: the facts that notice, what does it (a command after the restore, mostly),
+ * and what the container needs for that.
+ */
+export const LIES: Record<string, [facts: string[], sabotage: string | Sabotage, config?: string]> = {
   'one more below a grandchild': [['processes'], meddle('keeper-sibling', 56 /* clone */, 17 /* SIGCHLD */)],
   'one that was killed, and that nobody has asked for': [
     ['processes', 'shared-tables'],
@@ -182,6 +185,31 @@ export const LIES: Record<string, [facts: string[], afterRestore: string, config
       'keeper-sibling',
       'printf x | dd of=/proc/$task/mem bs=1 seek=$((0x$(sed -n "1s/-.*//p" /proc/$task/maps) + 9)) conv=notrunc',
     ),
+  ],
+  // Of what it lets pass a number, which nobody is told.
+  'a filter of system calls that says something else': [
+    ['thread-settings'],
+    inImages('seccomp.img', 's/\\x06\\x00\\x00\\x00\\x00\\x00\\xff\\x7f/\\x06\\x00\\x00\\x00\\x01\\x00\\xff\\x7f/'),
+  ],
+  // Every 10 ms, for the first time when the clock of its time began.
+  'a timerfd that is set to a moment, not for a while': [
+    ['open-files'],
+    meddle(
+      'keeper',
+      286 /* timerfd_settime */,
+      FD.expired,
+      1 /* TFD_TIMER_ABSTIME */,
+      `x${number(0)}${number(10_000_000)}${number(0)}${number(1)}`,
+      0,
+    ),
+  ],
+  'the same file, opened on another mount': [
+    ['mounts', 'open-files'],
+    [
+      'nsenter -t "$PID" --mount -- /bin/busybox mount --bind /dev/null /dev/null',
+      meddle('keeper', 3 /* close */, 0),
+      meddle('keeper', 2 /* open */, `x${Buffer.from('/dev/null').toString('hex')}`, 0 /* O_RDONLY */),
+    ].join('; '),
   ],
   'a Unix socket that lets more wait': [['sockets'], meddle('keeper', 50 /* listen */, FD.listener, 99)],
   'memory that is not inherited': [['memory-map'], ofLargest(28 /* madvise */, 10 /* MADV_DONTFORK */)],

@@ -123,7 +123,11 @@ export const ALSO: Record<string, string> = {
   'process-settings': 'thread-settings',
   'interval-timer': 'thread-settings',
   'no-new-privs': 'confinement',
+  // Each by what it does, and as the kernel has it.
+  seccomp: 'thread-settings',
   'pending-signals': 'queued-signals',
   signalfd: 'queued-signals',
   'sized-pipe': 'pipe-sizes',
+  // The one in its place is of another clock.
+  'expired-timerfd': 'open-files',
 };

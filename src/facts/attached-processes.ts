@@ -11,9 +11,10 @@ export const attachedProcesses: Fact<string[], Container> = {
   why: "Who came in from outside is in no image, sees what is the container's own, and is not ended with it.",
   read({ pid: init }) {
     const own = ownPlaces(init);
+    const level = numbers(init, 'NSpid').length - 1;
     const suspects = (pids: readonly number[]) => {
       const inside = new Set([init, ...descendantsOf(init)]);
-      return pids.filter((pid) => statFields(pid)?.[2] !== 'Z' && (!inside.has(pid) || isSessionOutside(pid)));
+      return pids.filter((pid) => statFields(pid)?.[2] !== 'Z' && (!inside.has(pid) || isSessionOutside(pid, level)));
     };
     // Twice: the container may have started one between the two looks.
     return suspects(suspects(processIds()))
@@ -26,9 +27,18 @@ export const attachedProcesses: Fact<string[], Container> = {
   ...unchanged('Who came into the container from outside'),
 };
 
-/** Whose parent outside has ended is given to init. */
-function isSessionOutside(pid: number): boolean {
-  return statusField(pid, 'NSsid')?.split(/\s+/).at(-1) === '0';
+/**
+ * Whose parent outside has ended is given to init.
+ *
+ * @param level of the container's pid namespace: in one below it nobody knows the sessions of the container
+ */
+function isSessionOutside(pid: number, level: number): boolean {
+  return numbers(pid, 'NSsid')[level] === '0';
+}
+
+/** By pid namespaces, the sandbox's first. */
+function numbers(pid: number, field: 'NSpid' | 'NSsid'): string[] {
+  return statusField(pid, field)?.split(/\s+/) ?? [];
 }
 
 /** Those of the container that are not the sandbox's. */

@@ -5,14 +5,15 @@ export const sockets: Fact<string[], Container> = {
   name: 'sockets',
   policy: 'must',
   reads:
-    'the sockets of UDP, raw and packet sockets, and those of TCP that listen, with address and backlog; Unix sockets by state, name and whether there is a peer',
+    'the sockets of UDP, raw and packet sockets, and those of TCP that listen, with address and backlog; Unix sockets with a name that are not connected, those that listen with their backlog',
   why: 'A socket more is an open door; without its own a server hears nobody.',
   read: ({ view }) => parseSockets(readable(view.sockets, 'The sockets')),
   ...unchanged('The sockets'),
 };
 
 /**
- * `tcp LISTEN 127.0.0.1:7777 backlog 7`, `udp UNCONN 127.0.0.1:7777`, `u_str ESTAB with a peer`, sorted.
+ * `tcp LISTEN 127.0.0.1:7777 backlog 7`, `udp UNCONN 127.0.0.1:7777`, `u_str LISTEN /run/a backlog 5`, sorted. What is
+ * connected comes and goes, of Unix what has no name, too: questions are asked meanwhile, and systemctl connects for each.
  *
  * @param listed by `ss -H -n -a -0 -t -u -w -x`: kind, state, the two queues, of a listener how full it is and its backlog,
  * and both addresses
@@ -20,21 +21,17 @@ export const sockets: Fact<string[], Container> = {
 export function parseSockets(listed: readonly string[]): string[] {
   return listed
     .map((line) => line.trim().split(/\s+/))
-    .filter(([kind, state]) => kind !== 'tcp' || state === 'LISTEN')
-    .map(([kind = '', state = '', , send, ...ends]) => {
-      const [local, ...peer] = kind.startsWith('u_') ? unixEnds(state, ends.join(' ')) : ends;
-      return [kind, state, local, ...(state === 'LISTEN' ? [`backlog ${send}`] : peer)]
-        .filter((word) => word !== '')
-        .join(' ');
+    .flatMap(([kind = '', state = '', , send, ...ends]) => {
+      const isUnix = kind.startsWith('u_');
+      const [local = '', ...peer] = isUnix ? [unixName(ends.join(' '))] : ends;
+      if (state === 'LISTEN') return [`${kind} ${state} ${local} backlog ${send}`];
+      if (kind === 'tcp' || (isUnix && (state === 'ESTAB' || local === '*'))) return [];
+      return [[kind, state, local, ...peer].join(' ')];
     })
     .sort();
 }
 
-/**
- * @param ends name and inode of a Unix socket and of its peer: `* 123 * 0`. The inodes are new after a restore, and so is
- * the name of what accept(2) returned, which CRIU does not bring back.
- */
-function unixEnds(state: string, ends: string): string[] {
-  const [, name = '', peer = '0'] = ends.match(/^(.*) \d+ \S.* (\d+)$/) ?? [];
-  return [name === '*' || state === 'ESTAB' ? '' : name, peer === '0' ? '' : 'with a peer'];
+/** @param ends name and inode of a Unix socket and of its peer: `/run/a 123 * 0`. The inodes are new after a restore. */
+function unixName(ends: string): string {
+  return ends.match(/^(.*) \d+ \S.* \d+$/)?.[1] ?? '*';
 }

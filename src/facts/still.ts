@@ -37,7 +37,7 @@ const PAGE = 4096;
 export const memoryContent: Fact<OfEach> = {
   name: 'memory-content',
   policy: 'must',
-  reads: `a sum of each page of private memory of each process (code that was written to, data, heap, stack); where a question changes a page, of each ${PIECE} bytes of it that it leaves`,
+  reads: `a sum of each page of private memory of each process (code that was written to, data, heap, stack); where the questions before and after both change a page, of each ${PIECE} bytes of it that they leave; nothing of a page that one of them changes alone`,
   why: 'A page that is lost or of another time is noticed by nobody until somebody reads it.',
   read: ({ processes, still }) =>
     ofEach(known(processes, still.pages), (outer) => blocks(still.pages.get(outer) ?? new Map())),
@@ -70,6 +70,7 @@ function changedAt(was: string, is: string): number | null {
   if ([was, is].includes(MOVES)) return null;
   if (was === NONE) return is === NONE ? null : 0;
   const [pieces, others] = [was.split(','), is.split(',')];
+  // Only one of both questions changed it.
   if (pieces.length !== others.length) return pieces.length === 1 && is === NONE ? 0 : null;
   const piece = pieces.findIndex((sum, at) => sum !== '' && others[at] !== '' && sum !== others[at]);
   return piece === -1 ? null : piece * PIECE;

@@ -3,8 +3,8 @@ import { orNull, statusInside } from '../host/read-inside.js';
 import { decodeField } from '../lxc/config-file.js';
 import { type Container, type Fact, unchanged } from './fact.js';
 
-/** What a restore makes anew, or names anew. */
-const NO_FILES = /^(proc|cgroup2?|nsfs)$/;
+/** What a restore makes anew, or whose inodes are numbered anew: those of lxcfs, with each start of it. */
+const NO_FILES = /^(proc|cgroup2?|nsfs|devpts|autofs|fuse.*)$/;
 
 /** `{ '/volume': 'inode 1077 of 254:0' }`: by its path alone another folder could have taken its place. */
 export const volumes: Fact<Record<string, string>, Container> = {

@@ -4,6 +4,8 @@ import type { Case, Omission } from './zdtm/selection.js';
 
 /** A folder of the sandbox's that a container has as its volume, by the same name. */
 export const VOLUME = 'volume';
+/** A folder of the sandbox's for what a container changes in its overlay. */
+export const DELTA = 'delta';
 
 /** What can run in the container, by the names that a user gives. */
 export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm'];

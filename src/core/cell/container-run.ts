@@ -18,7 +18,7 @@ import { libraryFolders } from '../../provide/prefix.js';
 import { StageError } from '../../words/errors.js';
 import { EVIDENCE } from '../../words/evidence-files.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../../words/result.js';
-import type { Call } from '../../workload/workload.js';
+import { type Call, DELTA } from '../../workload/workload.js';
 import { definitionOf } from '../workloads/all.js';
 import { circumstances } from './circumstances.js';
 import { endsOf, hasClients, join as joinClients } from './clients.js';
@@ -32,8 +32,6 @@ import { type CellEvent, type CellPlan, containerName, type Handover, type Task 
 import { captureCriuCheck, captureMounts } from './snapshot.js';
 import { giveToMapped, makeProgramFolders, programFolders, sparedLinks } from './unprivileged.js';
 
-/** Of an overlay, what the container changes. */
-const DELTA = 'delta';
 const CHECK_LIMIT_MS = 10_000;
 
 /**

@@ -1,12 +1,12 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVIDENCE } from '../../words/evidence-files.js';
-import { VOLUME } from '../../workload/workload.js';
+import { DELTA, VOLUME } from '../../workload/workload.js';
 import { SCENE } from './snapshot.js';
 
 /** Of a sandbox's folder, what goes along: the container's files, and what was written down of it. */
 const MOVED = [
-  ...['rootfs', VOLUME, 'images', 'stand-ins', SCENE],
+  ...['rootfs', DELTA, VOLUME, 'images', 'stand-ins', SCENE],
   ...[EVIDENCE.lxcLog, EVIDENCE.commands, EVIDENCE.outputs, EVIDENCE.commandOutput],
 ];
 

@@ -733,7 +733,7 @@ static void hold_event_descriptors(void) {
   events = must("make an eventfd", sys(eventfd2, 7000, O_NONBLOCK));
   fast_timer = must("make a timerfd", sys(timerfd_create, CLOCK_MONOTONIC, 0));
   must("set a timerfd", sys(timerfd_settime, fast_timer, 0, &EVERY_10_MS, 0));
-  slow_timer = must("make a timerfd", sys(timerfd_create, CLOCK_MONOTONIC, 0));
+  slow_timer = must("make a timerfd", sys(timerfd_create, CLOCK_REALTIME, 0));
   must("set a timerfd", sys(timerfd_settime, slow_timer, 0, &EVERY_10_HOURS, 0));
   signals = must("make a signalfd", sys(signalfd4, -1, &signal, sizeof signal, O_NONBLOCK));
   queue_signal(TO_DESCRIPTOR, 0);
