@@ -95,6 +95,8 @@ export class LogReader {
   private errors: LogError[][] = [];
   private consequences: LogError[] = [];
   private overcome: LogError[] = [];
+  /** Since it went on last. */
+  private hasErrors = false;
   private readonly notes: LogReading['notes'] = {};
   /** How what is not found yet is looked for. */
   private readonly missing: Map<string, RegExp>;
@@ -163,11 +165,13 @@ export class LogReader {
       for (const place of places(text, part)) if (spots.push(place) > text.length / DENSE) break;
       return spots.length > before;
     };
+    const error = has(this.signs);
     this.sought = {
-      error: has(this.signs),
+      error,
       notes: [...this.missing].filter(([, note]) => has(note)).map(([name]) => name),
       work: work.filter(has),
-      onward: onward.filter(has),
+      // What it goes on after has to be there first. What is worked on is looked for already.
+      onward: error || this.hasErrors ? onward.filter((text) => work.includes(text) || has(text)) : [],
       list: list !== undefined && has(list.text),
     };
     return spots;
@@ -188,7 +192,7 @@ export class LogReader {
     if (sought.list && list !== undefined && line.includes(list.text) && this.listed.size < LISTED) {
       this.listed.set(line.match(list.listed)?.[1] ?? '', plain(line));
     }
-    if (sought.onward.some((text) => line.includes(text))) this.goOn();
+    if (this.hasErrors && sought.onward.some((text) => line.includes(text))) this.goOn();
     // Most lines have no sign of an error, and that is faster to see.
     if (sought.error && signs.test(line) && error.test(line)) this.note(line);
     for (const name of sought.notes) {
@@ -214,7 +218,7 @@ export class LogReader {
   private goOn(): void {
     const found = [...this.errors.flat(), ...this.consequences];
     const { end = [] } = this.grammar;
-    if (found.length === 0 || found.some(({ line }) => end.some((text) => line.includes(text)))) return;
+    if (found.some(({ line }) => end.some((text) => line.includes(text)))) return;
     if (this.overcome.length < ERRORS)
       this.overcome.push(...found.map((each) => ({ ...each, overcome: true as const })));
     this.clear();
@@ -223,6 +227,7 @@ export class LogReader {
   private clear(): void {
     this.errors = [...(this.grammar.ranks ?? []), null].map(() => []);
     this.consequences = [];
+    this.hasErrors = false;
   }
 
   private note(line: string): void {
@@ -232,6 +237,7 @@ export class LogReader {
     const rank = ranks.findIndex((each) => each.test(line));
     const ranked = this.errors[rank === -1 ? ranks.length : rank] as LogError[];
     const found = consequences.some(has) ? this.consequences : ranked;
+    this.hasErrors = true;
     if (found.length === ERRORS) return;
     const around = [...this.before.map(plain), plain(line)];
     const named = this.grammar.list === undefined ? undefined : line.match(this.grammar.list.named)?.[1];
