@@ -57,7 +57,12 @@ export function diagnose(
 export function explain(
   errors: readonly [...LogError[], LogError],
   circumstances: Circumstances,
-): { line: string; known: { failure: KnownFailure; finding: Finding }[]; unknown: Finding | null } {
+): {
+  line: string;
+  known: { failure: KnownFailure; finding: Finding }[];
+  doubtful: boolean;
+  unknown: Finding | null;
+} {
   const { error, failures, doubt } = match(errors, circumstances, []);
   const [first] = failures;
   const possible =
@@ -67,6 +72,7 @@ export function explain(
   return {
     line: (doubt ?? error).line,
     known: possible.map((failure) => ({ failure, finding: finding(failure, error, doubt) })),
+    doubtful: doubt !== null,
     unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
   };
 }
@@ -80,13 +86,14 @@ export const DOUBTS = {
 /** @param doubt an error that is not known and comes before, or the error itself where CRIU went on after it */
 function finding(failure: KnownFailure, error: LogError, doubt: LogError | null): Finding {
   const cause = causeOf(failure) + here(failure, error);
-  const around = doubt === null || doubt === error ? error.around : [...doubt.around, '…', ...error.around];
+  const around = doubt?.around ?? error.around;
+  const evidence = around.includes(error.line) ? around : [...around, '…', ...error.around];
   return {
     id: failure.id,
     severity: 'error',
     message:
       doubt === null ? cause : doubt === error ? `${DOUBTS.overcome} ${cause}` : `${DOUBTS.later} Perhaps: ${cause}`,
-    evidence: around.join('\n'),
+    evidence: evidence.join('\n'),
     advice: remedy(failure),
   };
 }

@@ -18,6 +18,8 @@ export interface Explanation {
   criu: string | null;
   lxc: string | null;
   kernel: string | null;
+  /** Another error that is not known comes first, or CRIU went on after this one: the findings may not be why. */
+  doubtful: boolean;
   /** The line to blame. */
   line: string | null;
   findings: Finding[];

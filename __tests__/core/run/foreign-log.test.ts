@@ -117,6 +117,19 @@ it.each([
   expect((await explained(log)).outcome).toBe(outcome);
 });
 
+it('says of what comes after an unknown error that it is perhaps the cause, with both lines once', async () => {
+  const log = [
+    '(00.000599) Error (criu/x.c:1): Zyx wvu tsr',
+    '(00.000600) Error (criu/sk-netlink.c:73): The socket has data to read',
+  ];
+  const found = await explained(log.join('\n'));
+  expect(found).toMatchObject({ outcome: 'explained', doubtful: true, line: log[0] });
+  const text = explanationText([found], { colour: false, columns: 200 });
+  expect(text).toContain('perhaps a known failure');
+  expect(text.split('The socket has data to read')).toHaveLength(2);
+  expect((await explained(`${log[1]}\n`)).doubtful).toBe(false);
+});
+
 it('says which hints would decide', async () => {
   const { findings, undecided } = await explained('(00.000599) Error (criu/x.c:1): Failed getting freezer path\n');
   expect(findings.map(({ id }) => id)).toEqual(['freezer-on-cgroup2', 'freezer-of-restored-container']);

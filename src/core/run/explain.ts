@@ -48,7 +48,7 @@ function descriptor(file: string): number {
   return openInside('/', resolve(file), { links: 'inside' }, ({ fd }) => openSync(`/proc/self/fd/${fd}`, 'r'));
 }
 
-type Told = Pick<Explanation, 'file' | 'phase' | 'criu' | 'lxc' | 'kernel'>;
+type Told = Pick<Explanation, 'file' | 'phase' | 'criu' | 'lxc' | 'kernel' | 'doubtful'>;
 
 function explanation(file: string, { errors, notes, last }: LogReading, hints: Hints): Explanation {
   const told: Told = {
@@ -57,6 +57,7 @@ function explanation(file: string, { errors, notes, last }: LogReading, hints: H
     criu: notes['version']?.match(/Version: (\d[\w.]*)/)?.[1] ?? hints.criu,
     lxc: hints.lxc,
     kernel: notes['kernel']?.match(/ Linux (\S+)/)?.[1] ?? hints.kernel,
+    doubtful: false,
   };
   if (hasSucceeded(told.phase, notes))
     return { ...told, outcome: 'succeeded', line: null, findings: [], undecided: [] };
@@ -78,12 +79,13 @@ function explanation(file: string, { errors, notes, last }: LogReading, hints: H
     restored: null,
     hung,
   };
-  const { line, known, unknown } = explain(ranked as [...LogError[], LogError], circumstances);
+  const { line, known, doubtful, unknown } = explain(ranked as [...LogError[], LogError], circumstances);
   if (known.length > 0) {
     const asked = known.length === 1 ? [] : known.flatMap(({ failure: { only = {} } }) => Object.keys(only));
     return {
       ...told,
       outcome: 'explained',
+      doubtful,
       line,
       findings: known.map(({ finding }) => finding),
       undecided: HINTS.filter(

@@ -14,9 +14,9 @@ export function explanationText(logs: readonly Explanation[], options: TextOptio
   const page = new Page(options);
   for (const [at, log] of logs.entries()) {
     if (at > 0) page.line('');
-    const { outcome, line, findings, undecided } = log;
+    const { outcome, doubtful, line, findings, undecided } = log;
     const good = outcome === 'succeeded' || outcome === 'nothing';
-    page.headline(good ? 'info' : 'error', `${log.file}: ${HEADLINE[outcome]}`);
+    page.headline(good ? 'info' : 'error', `${log.file}: ${doubtful ? 'perhaps ' : ''}${HEADLINE[outcome]}`);
     page.wrapped(2, about(log));
     if (line !== null) page.wrapped(2, line);
     if (findings.length > 1) page.line('', `  One of these${undecided.length === 0 ? '' : `; ${which(undecided)}`}:`);
