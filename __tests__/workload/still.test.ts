@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { expect, it, vi } from 'vitest';
-import { type Look, look as lookAt, PIECE, stillBetween } from '../../src/workload/still.js';
+import { CHANGED, DIGITS, type Look, look as lookAt, PIECE, stillBetween } from '../../src/workload/still.js';
 
 vi.mock('../../src/host/inspector.js', () => ({
   inspectThreads: () => ({ threads: new Map(), descriptors: [], mappings: [] }),
@@ -15,7 +15,7 @@ vi.mock('../../src/host/pages.js', () => ({
 
 /** Of as many pieces as letters, of which each is full of one. */
 const page = (letters: string) => Buffer.concat([...letters].map((letter) => Buffer.alloc(PIECE, letter)));
-const sumOf = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex').slice(0, 4);
+const sumOf = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex').slice(0, DIGITS);
 
 const look = (pages: [number, string][]): Look => ({
   mover: undefined,
@@ -37,9 +37,9 @@ it('tells of a page that changed while the container answered what is left of it
     [0x4000, 'dd'],
   ]);
   expect(stillBetween(before, now).pages.get(4)).toEqual(
-    new Map<number, unknown>([
-      [0x1000, sumOf(page('aa'))],
-      [0x2000, [sumOf(page('b')), null, sumOf(page('b'))]],
+    new Map([
+      [0x1000, sumOf(page('a')).repeat(2)],
+      [0x2000, sumOf(page('b')) + CHANGED + sumOf(page('b'))],
       [0x3000, null],
       [0x4000, null],
     ]),

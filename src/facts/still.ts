@@ -1,4 +1,4 @@
-import { PIECE, type Still } from '../workload/still.js';
+import { CHANGED, DIGITS, PIECE } from '../workload/still.js';
 import type { Fact } from './fact.js';
 import { byPid, known, ofEach, ofEachThread } from './processes.js';
 
@@ -30,14 +30,11 @@ export const floatingPoint: Fact<OfEach> = {
 const BLOCK = 64 * 4096;
 const PAGE = 4096;
 
-/**
- * `{ '4': { '7ffd90900000': '-- 1f3a ++ …' } }`: a sum of each page of a block, `++` of one that came or went. Of one that a
- * question changes a sum of each piece that it leaves: `1f3a,,77e0,…`.
- */
+/** `{ '4': { '7ffd90900000': '-- 1f3a30… ++ …' } }`: sums of the pieces of each page of a block, `++` of one that came or went. */
 export const memoryContent: Fact<OfEach> = {
   name: 'memory-content',
   policy: 'must',
-  reads: `a sum of each page of private memory of each process (code that was written to, data, heap, stack); where the questions before and after both change a page, of each ${PIECE} bytes of it that they leave; nothing of a page that one of them changes alone`,
+  reads: `a sum of each ${PIECE} bytes of private memory of each process (code that was written to, data, heap, stack), as far as a question leaves them`,
   why: 'A page that is lost or of another time is noticed by nobody until somebody reads it.',
   read: ({ processes, still }) =>
     ofEach(known(processes, still.pages), (outer) => blocks(still.pages.get(outer) ?? new Map())),
@@ -69,19 +66,21 @@ const NONE = '--';
 function changedAt(was: string, is: string): number | null {
   if ([was, is].includes(MOVES)) return null;
   if (was === NONE) return is === NONE ? null : 0;
-  const [pieces, others] = [was.split(','), is.split(',')];
-  // Only one of both questions changed it.
-  if (pieces.length !== others.length) return pieces.length === 1 && is === NONE ? 0 : null;
-  const piece = pieces.findIndex((sum, at) => sum !== '' && others[at] !== '' && sum !== others[at]);
-  return piece === -1 ? null : piece * PIECE;
+  // What changes may be zeros now.
+  if (is === NONE) return was.includes(CHANGED) ? null : 0;
+  for (let at = 0; at < was.length; at += DIGITS) {
+    const [one, other] = [was, is].map((sums) => sums.slice(at, at + DIGITS));
+    if (one !== other && one !== CHANGED && other !== CHANGED) return (at / DIGITS) * PIECE;
+  }
+  return null;
 }
 
-function blocks(pages: NonNullable<ReturnType<Still['pages']['get']>>): Record<string, string> {
+function blocks(pages: ReadonlyMap<number, string | null>): Record<string, string> {
   const found = new Map<number, string[]>();
   for (const [address, sum] of pages) {
     const block = Math.floor(address / BLOCK) * BLOCK;
     const sums = found.get(block) ?? Array.from({ length: BLOCK / PAGE }, () => NONE);
-    sums[(address - block) / PAGE] = sum === null ? MOVES : Array.isArray(sum) ? sum.join(',') : sum;
+    sums[(address - block) / PAGE] = sum ?? MOVES;
     found.set(block, sums);
   }
   return Object.fromEntries(

@@ -6,10 +6,12 @@ import { StageError } from '../words/errors.js';
 
 /** More of one mapping has a sum of its own: the keeper's largest. */
 const MOST_PAGES = 512;
-/** Bytes of a page that changes: those that it leaves have a sum each. */
-export const PIECE = 128;
-/** Four hexadecimal digits: one page in 65536 changes and has the same. */
-const DIGITS = 4;
+/** Bytes of a page that have a sum of their own. */
+export const PIECE = 256;
+/** Hexadecimal, of each sum: one piece in 4096 changes and has the same. */
+export const DIGITS = 3;
+/** In place of the sum of a piece that changed. */
+export const CHANGED = '.'.repeat(DIGITS);
 
 /** All that was read of the container's processes at one moment. By pids and thread ids of the sandbox. */
 export interface Look extends Inspection {
@@ -26,8 +28,8 @@ export interface Still {
   /** Those of each thread that are the same before and after the question. */
   registers: ReadonlyMap<number, Record<string, string>>;
   floating: ReadonlyMap<number, Record<string, string>>;
-  /** Sums by their addresses: of one that changed of each piece, null where that changed, too; null where it came or went. */
-  pages: ReadonlyMap<number, ReadonlyMap<number, string | (string | null)[] | null>>;
+  /** By their addresses the sums of their pieces, one behind the other; null of a page that came or went. */
+  pages: ReadonlyMap<number, ReadonlyMap<number, string | null>>;
 }
 
 /**
@@ -82,13 +84,12 @@ export function stillBetween(before: Look, now: Look): Still {
 }
 
 /** What of a page is as it was. */
-function left(was: Buffer | undefined, is: Buffer): string | (string | null)[] | null {
+function left(was: Buffer | undefined, is: Buffer): string | null {
   if (was === undefined) return null;
-  if (was.equals(is)) return sumOf(is);
-  return Array.from({ length: is.length / PIECE }, (_, nth) => {
-    const piece = is.subarray(nth * PIECE, (nth + 1) * PIECE);
-    return was.subarray(nth * PIECE, (nth + 1) * PIECE).equals(piece) ? sumOf(piece) : null;
-  });
+  const pieces = Array.from({ length: is.length / PIECE }, (_, nth) => [nth * PIECE, (nth + 1) * PIECE] as const);
+  return pieces
+    .map(([from, to]) => (was.compare(is, from, to, from, to) === 0 ? sumOf(is.subarray(from, to)) : CHANGED))
+    .join('');
 }
 
 function sumOf(bytes: Buffer): string {
