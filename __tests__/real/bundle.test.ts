@@ -163,9 +163,10 @@ describe('the evidence bundle', requires('root'), () => {
 
   const needs = requires('kernel-log', 'segfaults-are-logged');
   it('begins with what the kernel said when that explains the failure', needs, async () => {
-    // A shell that is called criu, lives long enough to be seen, and whose recursion ends where its small stack does, and then a log that cannot be written.
+    // A shell that is called criu, lives long enough to be seen, and whose recursion ends where its small stack does. And an
+    // image that cannot be written.
     const crash = `cp "$(realpath /bin/sh)" /tmp/criu; prlimit --core=1 --stack=262144 /tmp/criu -c 'sleep 0.5; f() { f; }; f' 2>/dev/null || :`;
-    const result = await broken('crash', { beforeDump: `${crash}; ln -s /no/such "$IMAGES/dump.log"` });
+    const result = await broken('crash', { beforeDump: `${crash}; ln -s /dev/full "$IMAGES/seccomp.img"` });
     expect(result).toMatchObject({ verdict: 'failed', failureClass: 'dump' });
     expect(result.cause).toMatch(/ The kernel said: criu\[\d+\]: segfault/);
     expect(result.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual([

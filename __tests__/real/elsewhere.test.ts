@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -113,9 +112,9 @@ describe('restored elsewhere, what survives the first place', requires('root', '
     let survivor: ChildProcess | undefined;
     try {
       await until(() => {
-        const inside = new Map(inSandbox().map((pid) => [statusField(pid, 'NSpid')?.split(/\s+/).length, pid]));
-        // Once the container is there the host has been looked at.
-        const pid = inside.has(3) ? inside.get(2) : undefined;
+        const inside = inSandbox().map((pid) => ({ pid, level: statusField(pid, 'NSpid')?.split(/\s+/).length }));
+        // Once the container is there the host has been looked at. The sandbox's init comes first, and lives as long as it.
+        const pid = inside.some(({ level }) => level === 3) ? inside.find(({ level }) => level === 2)?.pid : undefined;
         if (pid === undefined) return false;
         survivor = spawn('nsenter', [`--net=/proc/${pid}/ns/net`, 'sleep', '600'], { stdio: 'ignore' });
         return true;
@@ -124,9 +123,8 @@ describe('restored elsewhere, what survives the first place', requires('root', '
       expect(result).toMatchObject({ verdict: 'failed', failureClass: 'leak' });
       expect(result?.cause).toMatch(new RegExp(`outlived the sandbox .*: process ${survivor?.pid} \\(sleep,`));
     } finally {
-      const ended = survivor === undefined ? undefined : once(survivor, 'exit');
       survivor?.kill('SIGKILL');
-      await ended;
+      await until(() => survivor?.exitCode !== null || survivor.signalCode !== null, 5000);
     }
     expect(leftovers()).toEqual([]);
   });

@@ -68,7 +68,7 @@ describe('each fact of the workload tcp notices', requires('root'), () => {
 
   it('a connection that was not there', async () => {
     const more = `nsenter -t "$PID" --net -- bash -c 'exec 3<>/dev/tcp/10.77.0.1/7002; : > "$ROOTFS/tmp/there"; sleep 600' & ${UNTIL_THERE}`;
-    await expectChanged(TCP, ['connections', 'file-tree'], more);
+    await expectChanged(TCP, ['connections', 'file-tree', 'attached-processes'], more);
   });
 
   it('bytes that do not arrive', async () => {
