@@ -1200,7 +1200,7 @@ __webpack_require__.d(__webpack_exports__, {
   zL: () => (/* binding */ remedy)
 });
 
-// UNUSED EXPORTS: causeOf, diagnose, knownHangs
+// UNUSED EXPORTS: DOUBTS, causeOf, diagnose, knownHangs
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
@@ -1214,7 +1214,7 @@ var diagnosis_failures = __webpack_require__(1453);
 const LIKE = 0.85;
 const GUESSES = 2;
 /** What nearly every line of CRIU and LXC says, and what the kernel says of any call: it tells nothing apart. */
-const COMMON = new Set("can't cannot unable failed fail error not no to of for on in at is a an the with from by and or file files process pid criu lxc such directory permission denied operation permitted invalid argument exists bad descriptor resource temporarily unavailable".split(' '));
+const COMMON = new Set("can't cannot unable failed fail error not no to of for on in at is a an the with from by and or file files process pid criu lxc such directory permission denied operation permitted invalid argument exists bad descriptor resource temporarily unavailable assign requested address".split(' '));
 /** The known failures that a line of an unknown one is most like, as sentences with how much and by what; mostly none. */
 function guess(line, failures) {
     const near = failures
@@ -1293,35 +1293,46 @@ function found(lines, pattern) {
  * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
 function diagnose(what, errors, circumstances, ruledOut = []) {
-    const { error, failures } = match(errors, circumstances, ruledOut);
+    const { error, failures, doubt } = match(errors, circumstances, ruledOut);
     const [failure] = failures;
-    const cause = `${what}: ${error.line}`;
+    const cause = `${what}: ${(doubt ?? error).line}`;
     if (failure === undefined)
         return { cause, finding: unknown(error, cause, circumstances), ofHost: false };
-    return { cause, finding: finding(failure, error), ofHost: isOfHost(failure, circumstances.phase) };
+    const ofHost = doubt === null && isOfHost(failure, circumstances.phase);
+    return { cause, finding: finding(failure, error, doubt), ofHost };
 }
 /**
  * The same where little is known of the circumstances: each known failure that it can be, the likeliest first, none when
  * it is none of them.
  */
 function explain(errors, circumstances) {
-    const { error, failures } = match(errors, circumstances, []);
+    const { error, failures, doubt } = match(errors, circumstances, []);
     const [first] = failures;
     const possible = first === undefined || isDecided(first, circumstances)
         ? failures.slice(0, 1)
         : failures.filter((failure) => !isDecided(failure, circumstances) || failure.only === undefined);
     return {
-        line: error.line,
-        known: possible.map((failure) => ({ failure, finding: finding(failure, error) })),
+        line: (doubt ?? error).line,
+        known: possible.map((failure) => ({ failure, finding: finding(failure, error, doubt) })),
+        doubtful: doubt !== null,
         unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
     };
 }
-function finding(failure, error) {
+/** What makes it doubtful that an error is the cause, before what it would be. */
+const DOUBTS = {
+    later: 'The first error is none that is known, and what comes after it may only follow from it.',
+    overcome: 'CRIU went on after this error, so that it may not be the cause.',
+};
+/** @param doubt an error that is not known and comes before, or the error itself where CRIU went on after it */
+function finding(failure, error, doubt) {
+    const cause = causeOf(failure) + here(failure, error);
+    const around = doubt?.around ?? error.around;
+    const evidence = around.includes(error.line) ? around : [...around, '…', ...error.around];
     return {
         id: failure.id,
         severity: 'error',
-        message: causeOf(failure) + here(failure, error),
-        evidence: error.around.join('\n'),
+        message: doubt === null ? cause : doubt === error ? `${DOUBTS.overcome} ${cause}` : `${DOUBTS.later} Perhaps: ${cause}`,
+        evidence: evidence.join('\n'),
         advice: remedy(failure),
     };
 }
@@ -1374,11 +1385,24 @@ function match(errors, circumstances, ruledOut) {
     ]) {
         for (const error of candidates) {
             const failures = fits(among, error);
-            if (failures.length > 0)
-                return { error: among === telling ? first : error, failures };
+            if (failures.length === 0)
+                continue;
+            return {
+                error: among === telling ? first : error,
+                failures,
+                doubt: among === possible ? doubtOf(error, first) : null,
+            };
         }
     }
-    return { error: first, failures: [] };
+    return { error: first, failures: [], doubt: null };
+}
+/** What comes before an error and may be its cause, or that CRIU went on after it. */
+function doubtOf(error, first) {
+    if (error.overcome === true)
+        return error;
+    // By rank another may be the first.
+    const isBefore = first.around.slice(0, first.around.indexOf(first.line)).includes(error.line);
+    return error === first || isBefore ? null : first;
 }
 /** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
 function knownHangs(circumstances) {

@@ -2290,8 +2290,8 @@ class Page {
     }
     /** What is looked for first. */
     headline(kind, words) {
-        const { isTerminal, columns } = this.options;
-        const lines = isTerminal === true ? wrap(words, columns - 2) : [words];
+        const { isTerminal, columns, detail } = this.options;
+        const lines = isTerminal === true && detail !== 'verdict' ? wrap(words, columns - 2) : [words];
         const [first = '', ...rest] = lines.map((line) => this.styled(BOLD, (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line)));
         this.beside(SIGN[kind], first);
         this.lines.push(...rest.map((line) => `  ${line}`));

@@ -872,6 +872,7 @@ function faultLog(action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ DELTA),
 /* harmony export */   PM: () => (/* binding */ VOLUME),
 /* harmony export */   b1: () => (/* binding */ LIMITS),
 /* harmony export */   uE: () => (/* binding */ allNamespaces),
@@ -880,6 +881,8 @@ function faultLog(action) {
 /* harmony export */ });
 /** A folder of the sandbox's that a container has as its volume, by the same name. */
 const VOLUME = 'volume';
+/** A folder of the sandbox's for what a container changes in its overlay. */
+const DELTA = 'delta';
 /** What can run in the container, by the names that a user gives. */
 const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm'];
 /** Arguments for nsenter: to all of a container's namespaces, as its root. */

@@ -579,7 +579,7 @@ function securityOf(suite) {
 
 
 
-const ALLOWED = 'latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:BZIMAGE, path:BZIMAGE:MODULES and path:TREE; before each x64: or arm64: for a machine of that kind';
+const ALLOWED = 'latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:IMAGE, path:IMAGE:MODULES and path:TREE; before each x64: or arm64: for a machine of that kind';
 /** Where `make` leaves the kernel in its tree. */
 const BUILT_IMAGES = { x64: 'arch/x86/boot/bzImage', arm64: 'arch/arm64/boot/Image' };
 /**
@@ -588,6 +588,9 @@ const BUILT_IMAGES = { x64: 'arch/x86/boot/bzImage', arm64: 'arch/arm64/boot/Ima
  */
 function parseKernelSpec(text, input) {
     const { architecture, rest } = splitKernel(text);
+    if (_machines_js__WEBPACK_IMPORTED_MODULE_6__/* .MACHINES */ .P[architecture] === undefined) {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}", and this host is ${architecture}: machines are x64 or arm64.`);
+    }
     if (rest.startsWith('path:'))
         return { architecture, ...path(text, input) };
     const kind = ofArchive(rest);
@@ -618,14 +621,14 @@ function path(text, input) {
     const { architecture, rest } = splitKernel(text);
     const [first = '', second, more] = rest.slice('path:'.length).split(':');
     if (first === '' || second === '' || more !== undefined) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after path: comes a bzImage, a bzImage, a colon and the folder of its modules, or a kernel's source tree that was built.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after path: comes the image of a kernel, such an image, a colon and the folder of its modules, or a kernel's source tree that was built.`);
     }
     const image = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(first);
     const unfit = (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unfitFolder */ .RO)(image);
     if (unfit !== null)
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} cannot be "${text}": ${unfit}.`);
     if (second === undefined && isFolder(image)) {
-        const place = BUILT_IMAGES[architecture] ?? '';
+        const place = BUILT_IMAGES[architecture];
         const built = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(image, place);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(built))
             throw refuse(`${image} has no ${place}; build the tree with make first`);

@@ -29,10 +29,10 @@ export const modules = {
 
 
 const GRACE_MS = 2000;
-/** With these tar ends when it has said already what is wrong. */
 /** How a shell says of what it was to start that there is no such program, and its exit code then. */
 const NOT_FOUND = /: exec: .*: not found\n$/;
 const NOT_FOUND_CODE = 127;
+/** With these tar ends when it has said already what is wrong. */
 const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable)/;
 /** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
 const OUTPUT_LIMIT = 16 * 1024 * 1024;
@@ -448,9 +448,9 @@ const MOST = Math.max(10, LEAST);
 let looked = Number.NEGATIVE_INFINITY;
 let seen = LEAST;
 /**
- * How many times longer than on an idle machine everything takes here: from 1 to 10, emulated to more. By how long a little work of our own
- * takes, which knows of quotas and of a host that gives its machine no time, and by the load of the last minute, because
- * what is late waited before.
+ * How many times longer than on an idle machine everything takes here: from 1 to 10, in an emulated one to more. By how
+ * long a little work of our own takes, which knows of quotas and of a host that gives its machine no time, and by the load
+ * of the last minute, because what is late waited before.
  */
 function slowness() {
     const now = performance.now();

@@ -1602,7 +1602,7 @@ var snapshot = __webpack_require__(7302);
 
 /** Of a sandbox's folder, what goes along: the container's files, and what was written down of it. */
 const MOVED = [
-    ...['rootfs', workload/* VOLUME */.PM, 'images', 'stand-ins', snapshot/* SCENE */.Fx],
+    ...['rootfs', workload/* DELTA */.HZ, workload/* VOLUME */.PM, 'images', 'stand-ins', snapshot/* SCENE */.Fx],
     ...[evidence_files/* EVIDENCE */.S4.lxcLog, evidence_files/* EVIDENCE */.S4.commands, evidence_files/* EVIDENCE */.S4.outputs, evidence_files/* EVIDENCE */.S4.commandOutput],
 ];
 /**

@@ -300,9 +300,10 @@ const attachedProcesses = {
     why: "Who came in from outside is in no image, sees what is the container's own, and is not ended with it.",
     read({ pid: init }) {
         const own = ownPlaces(init);
+        const level = numbers(init, 'NSpid').length - 1;
         const suspects = (pids) => {
             const inside = new Set([init, ...(0,host_process/* descendantsOf */.gO)(init)]);
-            return pids.filter((pid) => (0,host_process/* statFields */.qV)(pid)?.[2] !== 'Z' && (!inside.has(pid) || isSessionOutside(pid)));
+            return pids.filter((pid) => (0,host_process/* statFields */.qV)(pid)?.[2] !== 'Z' && (!inside.has(pid) || isSessionOutside(pid, level)));
         };
         // Twice: the container may have started one between the two looks.
         return suspects(suspects((0,host_process/* processIds */.Uj)()))
@@ -314,9 +315,17 @@ const attachedProcesses = {
     },
     ...(0,fact/* unchanged */.Cv)('Who came into the container from outside'),
 };
-/** Whose parent outside has ended is given to init. */
-function isSessionOutside(pid) {
-    return (0,host_process/* statusField */.DX)(pid, 'NSsid')?.split(/\s+/).at(-1) === '0';
+/**
+ * Whose parent outside has ended is given to init.
+ *
+ * @param level of the container's pid namespace: in one below it nobody knows the sessions of the container
+ */
+function isSessionOutside(pid, level) {
+    return numbers(pid, 'NSsid')[level] === '0';
+}
+/** By pid namespaces, the sandbox's first. */
+function numbers(pid, field) {
+    return (0,host_process/* statusField */.DX)(pid, field)?.split(/\s+/) ?? [];
 }
 /** Those of the container that are not the sandbox's. */
 function ownPlaces(init) {
@@ -813,7 +822,8 @@ const RSEQ = 32;
 const ZEROS = Buffer.alloc(PAGE);
 /**
  * The pages of a process's private memory that are its own: those of a file are not, until it writes to them and they say
- * something else (CRIU's parasite leaves a page that it wrote to as it was). Pages of zeros are left out, as is a mapping that has more pages than `most`.
+ * something else (CRIU's parasite leaves a page that it wrote to as it was). Pages of zeros are left out, as is a mapping
+ * that has more pages than `most`.
  *
  * @param isWanted by the rights of a mapping: `r-xp`
  * @param ofKernel where the kernel writes by itself (rseq): 32 bytes each, that are taken for zeros
@@ -915,10 +925,12 @@ function presentPages(pagemap, start, end) {
 
 /** More of one mapping has a sum of its own: the keeper's largest. */
 const MOST_PAGES = 512;
-/** Bytes of a page that changes: those that it leaves have a sum each. */
-const PIECE = 128;
-/** Four hexadecimal digits: one page in 65536 changes and has the same. */
-const DIGITS = 4;
+/** Bytes of a page that have a sum of their own. */
+const PIECE = 256;
+/** Hexadecimal, of each sum: one piece in 4096 changes and has the same. */
+const DIGITS = 3;
+/** In place of the sum of a piece that changed. */
+const CHANGED = '.'.repeat(DIGITS);
 /**
  * @param program the inspector
  * @param restless inner pid of a process that goes on by itself, and whose children come and go: they are not looked at
@@ -961,12 +973,10 @@ function stillBetween(before, now) {
 function left(was, is) {
     if (was === undefined)
         return null;
-    if (was.equals(is))
-        return sumOf(is);
-    return Array.from({ length: is.length / PIECE }, (_, nth) => {
-        const piece = is.subarray(nth * PIECE, (nth + 1) * PIECE);
-        return was.subarray(nth * PIECE, (nth + 1) * PIECE).equals(piece) ? sumOf(piece) : null;
-    });
+    const pieces = Array.from({ length: is.length / PIECE }, (_, nth) => [nth * PIECE, (nth + 1) * PIECE]);
+    return pieces
+        .map(([from, to]) => (was.compare(is, from, to, from, to) === 0 ? sumOf(is.subarray(from, to)) : CHANGED))
+        .join('');
 }
 function sumOf(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex').slice(0, DIGITS);
@@ -1016,8 +1026,10 @@ class Volume {
      * @param answered what it says that it wrote last
      */
     look(root, answered) {
-        const heard = (0,external_node_crypto_.randomBytes)(4).toString('hex');
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, HEARD), heard);
+        const [file, heard] = [(0,external_node_path_.join)(this.folder, HEARD), (0,external_node_crypto_.randomBytes)(4).toString('hex')];
+        // Not through a link that lies there: who is in the container may put one.
+        (0,external_node_fs_.rmSync)(file, { recursive: true, force: true });
+        (0,external_node_fs_.writeFileSync)(file, heard, { flag: 'wx' });
         const seen = (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(workload/* VOLUME */.PM, HEARD), MOST_BYTES).toString());
         return {
             written: (0,read_inside/* tailInside */.xN)(this.folder, WRITTEN, MOST_BYTES)?.trimEnd() ?? null,
@@ -2705,13 +2717,14 @@ function stateOf(outer) {
 const sockets = {
     name: 'sockets',
     policy: 'must',
-    reads: 'the sockets of UDP, raw and packet sockets, and those of TCP that listen, with address and backlog; Unix sockets by state, name and whether there is a peer',
+    reads: 'the sockets of UDP, raw and packet sockets, and those of TCP that listen, with address and backlog; Unix sockets with a name that are not connected, those that listen with their backlog',
     why: 'A socket more is an open door; without its own a server hears nobody.',
     read: ({ view }) => parseSockets(readable(view.sockets, 'The sockets')),
     ...(0,fact/* unchanged */.Cv)('The sockets'),
 };
 /**
- * `tcp LISTEN 127.0.0.1:7777 backlog 7`, `udp UNCONN 127.0.0.1:7777`, `u_str ESTAB with a peer`, sorted.
+ * `tcp LISTEN 127.0.0.1:7777 backlog 7`, `udp UNCONN 127.0.0.1:7777`, `u_str LISTEN /run/a backlog 5`, sorted. What is
+ * connected comes and goes, of Unix what has no name, too: questions are asked meanwhile, and systemctl connects for each.
  *
  * @param listed by `ss -H -n -a -0 -t -u -w -x`: kind, state, the two queues, of a listener how full it is and its backlog,
  * and both addresses
@@ -2719,22 +2732,20 @@ const sockets = {
 function parseSockets(listed) {
     return listed
         .map((line) => line.trim().split(/\s+/))
-        .filter(([kind, state]) => kind !== 'tcp' || state === 'LISTEN')
-        .map(([kind = '', state = '', , send, ...ends]) => {
-        const [local, ...peer] = kind.startsWith('u_') ? unixEnds(state, ends.join(' ')) : ends;
-        return [kind, state, local, ...(state === 'LISTEN' ? [`backlog ${send}`] : peer)]
-            .filter((word) => word !== '')
-            .join(' ');
+        .flatMap(([kind = '', state = '', , send, ...ends]) => {
+        const isUnix = kind.startsWith('u_');
+        const [local = '', ...peer] = isUnix ? [unixName(ends.join(' '))] : ends;
+        if (state === 'LISTEN')
+            return [`${kind} ${state} ${local} backlog ${send}`];
+        if (kind === 'tcp' || (isUnix && (state === 'ESTAB' || local === '*')))
+            return [];
+        return [[kind, state, local, ...peer].join(' ')];
     })
         .sort();
 }
-/**
- * @param ends name and inode of a Unix socket and of its peer: `* 123 * 0`. The inodes are new after a restore, and so is
- * the name of what accept(2) returned, which CRIU does not bring back.
- */
-function unixEnds(state, ends) {
-    const [, name = '', peer = '0'] = ends.match(/^(.*) \d+ \S.* (\d+)$/) ?? [];
-    return [name === '*' || state === 'ESTAB' ? '' : name, peer === '0' ? '' : 'with a peer'];
+/** @param ends name and inode of a Unix socket and of its peer: `/run/a 123 * 0`. The inodes are new after a restore. */
+function unixName(ends) {
+    return ends.match(/^(.*) \d+ \S.* \d+$/)?.[1] ?? '*';
 }
 //# sourceMappingURL=sockets.js.map
 ;// CONCATENATED MODULE: ./build/facts/still.js
@@ -2760,14 +2771,11 @@ const floatingPoint = {
 /** Pages are told in blocks. */
 const BLOCK = 64 * 4096;
 const still_PAGE = 4096;
-/**
- * `{ '4': { '7ffd90900000': '-- 1f3a ++ …' } }`: a sum of each page of a block, `++` of one that came or went. Of one that a
- * question changes a sum of each piece that it leaves: `1f3a,,77e0,…`.
- */
+/** `{ '4': { '7ffd90900000': '-- 1f3a30… ++ …' } }`: sums of the pieces of each page of a block, `++` of one that came or went. */
 const memoryContent = {
     name: 'memory-content',
     policy: 'must',
-    reads: `a sum of each page of private memory of each process (code that was written to, data, heap, stack); where a question changes a page, of each ${PIECE} bytes of it that it leaves`,
+    reads: `a sum of each ${PIECE} bytes of private memory of each process (code that was written to, data, heap, stack), as far as a question leaves them`,
     why: 'A page that is lost or of another time is noticed by nobody until somebody reads it.',
     read: ({ processes, still }) => ofEach(known(processes, still.pages), (outer) => blocks(still.pages.get(outer) ?? new Map())),
     rule: 'the same for each process',
@@ -2801,18 +2809,22 @@ function changedAt(was, is) {
         return null;
     if (was === NONE)
         return is === NONE ? null : 0;
-    const [pieces, others] = [was.split(','), is.split(',')];
-    if (pieces.length !== others.length)
-        return pieces.length === 1 && is === NONE ? 0 : null;
-    const piece = pieces.findIndex((sum, at) => sum !== '' && others[at] !== '' && sum !== others[at]);
-    return piece === -1 ? null : piece * PIECE;
+    // What changes may be zeros now.
+    if (is === NONE)
+        return was.includes(CHANGED) ? null : 0;
+    for (let at = 0; at < was.length; at += DIGITS) {
+        const [one, other] = [was, is].map((sums) => sums.slice(at, at + DIGITS));
+        if (one !== other && one !== CHANGED && other !== CHANGED)
+            return (at / DIGITS) * PIECE;
+    }
+    return null;
 }
 function blocks(pages) {
     const found = new Map();
     for (const [address, sum] of pages) {
         const block = Math.floor(address / BLOCK) * BLOCK;
         const sums = found.get(block) ?? Array.from({ length: BLOCK / still_PAGE }, () => NONE);
-        sums[(address - block) / still_PAGE] = sum === null ? MOVES : Array.isArray(sum) ? sum.join(',') : sum;
+        sums[(address - block) / still_PAGE] = sum ?? MOVES;
         found.set(block, sums);
     }
     return Object.fromEntries([...found].map(([block, sums]) => [block.toString(16), sums.join(' ').replace(/( --)+$/, '')]));
@@ -3132,8 +3144,8 @@ var config_file = __webpack_require__(4554);
 
 
 
-/** What a restore makes anew, or names anew. */
-const NO_FILES = /^(proc|cgroup2?|nsfs)$/;
+/** What a restore makes anew, or whose inodes are numbered anew: those of lxcfs, with each start of it. */
+const NO_FILES = /^(proc|cgroup2?|nsfs|devpts|autofs|fuse.*)$/;
 /** `{ '/volume': 'inode 1077 of 254:0' }`: by its path alone another folder could have taken its place. */
 const volumes = {
     name: 'volumes',
@@ -4123,7 +4135,7 @@ class CommandWorkload {
         return {
             id: standing/* NOT_TESTED */.sc,
             severity: 'warning',
-            message: `Not tested of this container, for it leads out of it: ${untested.length} ${untested.length === 1 ? 'thing' : 'things'}.`,
+            message: `Not tested, because it leads out of the container: ${untested.length} ${untested.length === 1 ? 'thing' : 'things'}.`,
             evidence: untested.join('\n'),
             advice: 'Everything else is as its config has it.',
         };

@@ -71,8 +71,11 @@ function log_readLog(file, grammar, from = 0) {
 class LogReader {
     grammar;
     /** By rank. */
-    errors;
+    errors = [];
     consequences = [];
+    overcome = [];
+    /** Since it went on last. */
+    hasErrors = false;
     notes = {};
     /** How what is not found yet is looked for. */
     missing;
@@ -86,13 +89,14 @@ class LogReader {
         error: false,
         notes: [],
         work: [],
+        onward: [],
         list: false,
     };
     /** The beginning of a line whose end has not come yet. */
     rest = '';
     constructor(grammar) {
         this.grammar = grammar;
-        this.errors = [...(grammar.ranks ?? []), null].map(() => []);
+        this.clear();
         this.missing = new Map(Object.entries(grammar.notes).map(([name, note]) => [name, everywhere(note)]));
         this.signs = everywhere(grammar.signs);
     }
@@ -134,7 +138,7 @@ class LogReader {
     }
     /** Where in a text something is, of what is looked for: all such places, where they are few. */
     seek(text) {
-        const { work = [], list } = this.grammar;
+        const { work = [], onward = [], list } = this.grammar;
         const spots = [];
         const has = (part) => {
             const before = spots.length;
@@ -143,10 +147,13 @@ class LogReader {
                     break;
             return spots.length > before;
         };
+        const error = has(this.signs);
         this.sought = {
-            error: has(this.signs),
+            error,
             notes: [...this.missing].filter(([, note]) => has(note)).map(([name]) => name),
             work: work.filter(has),
+            // What it goes on after has to be there first. What is worked on is looked for already.
+            onward: error || this.hasErrors ? onward.filter((text) => work.includes(text) || has(text)) : [],
             list: list !== undefined && has(list.text),
         };
         return spots;
@@ -172,6 +179,8 @@ class LogReader {
         if (sought.list && list !== undefined && line.includes(list.text) && this.listed.size < LISTED) {
             this.listed.set(line.match(list.listed)?.[1] ?? '', plain(line));
         }
+        if (this.hasErrors && sought.onward.some((text) => line.includes(text)))
+            this.goOn();
         // Most lines have no sign of an error, and that is faster to see.
         if (sought.error && signs.test(line) && error.test(line))
             this.note(line);
@@ -190,10 +199,25 @@ class LogReader {
             this.scan(this.rest);
         this.rest = '';
         return {
-            errors: this.errors.some((each) => each.length > 0) ? this.errors.flat() : this.consequences,
+            errors: [this.errors.flat(), this.consequences, this.overcome].find((each) => each.length > 0) ?? [],
             notes: this.notes,
             last: this.before.map(plain),
         };
+    }
+    /** What was found so far did not end it. */
+    goOn() {
+        const found = [...this.errors.flat(), ...this.consequences];
+        const { end = [] } = this.grammar;
+        if (found.some(({ line }) => end.some((text) => line.includes(text))))
+            return;
+        if (this.overcome.length < ERRORS)
+            this.overcome.push(...found.map((each) => ({ ...each, overcome: true })));
+        this.clear();
+    }
+    clear() {
+        this.errors = [...(this.grammar.ranks ?? []), null].map(() => []);
+        this.consequences = [];
+        this.hasErrors = false;
     }
     note(line) {
         const has = (text) => line.includes(text);
@@ -203,6 +227,7 @@ class LogReader {
         const rank = ranks.findIndex((each) => each.test(line));
         const ranked = this.errors[rank === -1 ? ranks.length : rank];
         const found = consequences.some(has) ? this.consequences : ranked;
+        this.hasErrors = true;
         if (found.length === ERRORS)
             return;
         const around = [...this.before.map(plain), plain(line)];
@@ -281,6 +306,10 @@ const SUCCESS = {
 const FAILED = { dump: 'Dumping FAILED.', restore: 'Restoring FAILED.' };
 /** `Dumping task (pid: 33 comm: cron)`; before 4.0 without the name. */
 const WORK = 'Dumping task (pid';
+/** What a restore begins with, once it has looked at what the kernel can do. */
+const TREE = 'Reading image tree';
+/** What `criu check` ends with where nothing is missing that CRIU cannot do without. */
+const GOOD = 'Looks good.';
 /** `Running on HOST Linux 6.12.48 #1 SMP … x86_64` */
 const HOST = 'Running on ';
 /** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
@@ -288,7 +317,7 @@ const CRIU_GRAMMAR = {
     error: /(^|[ :])Error[ :]/,
     signs: /Error/,
     harmless: [
-        "rlimit: Can't setup RLIMIT_NOFILE for self",
+        "Can't setup RLIMIT_NOFILE for self",
         'Address already assigned',
         'address already assigned',
         // It looks whether there is a legacy iptables, and goes on without.
@@ -303,12 +332,20 @@ const CRIU_GRAMMAR = {
     consequences: [
         // Of its look at what the kernel can do, at each start: nobody may need it.
         'Diag module missing',
+        'tun: Unable to create tun',
+        '/proc/self/loginuid failed',
+        'reported by netlink',
+        "Can't open sysctl net/ipv4/tcp_",
         'cg: cgroupd: recv req error',
+        // It says next which mapping that is.
+        'handle_device_vma plugin failed',
         "mnt: Can't remove the directory",
         'killed by signal 9',
         ...Object.values(FAILED),
     ],
     work: [WORK, HOST],
+    end: Object.values(FAILED),
+    onward: [WORK, TREE, GOOD, ...Object.values(SUCCESS)],
     list: { text: ' mnt_id ', listed: /\ttype \S+ source .* mnt_id (\d+) /, named: / unsupported id (\d+)$/ },
     notes: {
         version: /Version: \S/,
@@ -404,8 +441,8 @@ const ESCAPE = '\u001b';
 const STYLES = new RegExp(`${ESCAPE}\\[[0-9;?]*[ -/]*[@-~]`, 'g');
 /** How CRIU begins a line. */
 const OF_CRIU = /\(\d\d+\.\d{6}\)/;
-/** Where CRIU says of itself that it failed: `Error (criu/mount.c:724): `. */
-const ERROR_OF_CRIU = /(^|[ :])Error \(\S+\.c:\d+\)/;
+/** Where CRIU says of itself that it failed: `Error (criu/mount.c:724): `, or as its message is quoted, without the first word. */
+const ERROR_OF_CRIU = /(^|[ :])Error \(\S+\.c:\d+\)|^\(criu\/\S+\.c:\d+\): /;
 /** Where a container manager says that CRIU's own log lies. */
 const ELSEWHERE = /(?:log ?file:? ?|path= ?)([\w./@:+-]+\.log)/;
 /** Where LXC says that CRIU failed, and, where it logs that much, what it had CRIU write its log to. */
@@ -417,7 +454,7 @@ const ERROR_OF_LXC = / ERROR +\S+ +- /;
 const PREFIXES = [
     /^[A-Z][a-z]{2} +\d+ [\d:]{8} \S+ [^\s:[]+(\[\d+\])?: /,
     /^\d{4}-\d\d-\d\d[T ][\d:.,]+(Z|[+-]\d\d:?\d\d)? (std(out|err) [FP] |\S+ [^\s:[]+\[\d+\]: )?/,
-    /^[^"]*(?:\btime="[^"]*" )?[^"]*?\blevel=\w+ .*?msg="/,
+    /^[^"]*(?:\btime="[^"]*" )?[^"]*?\b(?:level|lvl)=\w+ .*?msg="/,
     /^.*?"(log|MESSAGE|message|msg)": ?"/,
 ];
 /**
@@ -470,6 +507,7 @@ const FOREIGN_GRAMMAR = {
         '|live migration|running container|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]'),
     error: new RegExp([
         CRIU_GRAMMAR.error.source,
+        ERROR_OF_CRIU.source,
         LXC_GRAMMAR.error.source,
         '^(ERRO\\[|ERROR|FATA\\[|panic:|E\\d{4} )',
         '\\*\\*\\* .* detected \\*\\*\\*',
@@ -486,6 +524,10 @@ const FOREIGN_GRAMMAR = {
         '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|')),
     harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],
+    // What runc says first, whatever failed; and what a unit test of CRIU prints where it passes.
+    consequences: [...CRIU_GRAMMAR.consequences, 'container is not destroyed', 'Unsupported configuration file format'],
+    // A test that passed, and a build that went on.
+    onward: [...(CRIU_GRAMMAR.onward ?? []), ' PASS ====', ': Entering directory'],
     work: [...(CRIU_GRAMMAR.work ?? []), COMMAND],
     notes: {
         ...CRIU_GRAMMAR.notes,
@@ -553,6 +595,7 @@ function explanation(file, { errors, notes, last }, hints) {
         criu: notes['version']?.match(/Version: (\d[\w.]*)/)?.[1] ?? hints.criu,
         lxc: hints.lxc,
         kernel: notes['kernel']?.match(/ Linux (\S+)/)?.[1] ?? hints.kernel,
+        doubtful: false,
     };
     if (hasSucceeded(told.phase, notes))
         return { ...told, outcome: 'succeeded', line: null, findings: [], undecided: [] };
@@ -574,12 +617,13 @@ function explanation(file, { errors, notes, last }, hints) {
         restored: null,
         hung,
     };
-    const { line, known, unknown } = (0,diagnose/* explain */.WE)(ranked, circumstances);
+    const { line, known, doubtful, unknown } = (0,diagnose/* explain */.WE)(ranked, circumstances);
     if (known.length > 0) {
         const asked = known.length === 1 ? [] : known.flatMap(({ failure: { only = {} } }) => Object.keys(only));
         return {
             ...told,
             outcome: 'explained',
+            doubtful,
             line,
             findings: known.map(({ finding }) => finding),
             undecided: HINTS.filter((hint) => asked.includes(hint) && circumstances[hint] === (hint === 'cgroup' ? null : '')),
@@ -643,9 +687,9 @@ function explanationText(logs, options) {
     for (const [at, log] of logs.entries()) {
         if (at > 0)
             page.line('');
-        const { outcome, line, findings, undecided } = log;
+        const { outcome, doubtful, line, findings, undecided } = log;
         const good = outcome === 'succeeded' || outcome === 'nothing';
-        page.headline(good ? 'info' : 'error', `${log.file}: ${HEADLINE[outcome]}`);
+        page.headline(good ? 'info' : 'error', `${log.file}: ${doubtful ? 'perhaps ' : ''}${HEADLINE[outcome]}`);
         page.wrapped(2, about(log));
         if (line !== null)
             page.wrapped(2, line);
@@ -711,7 +755,7 @@ __webpack_require__.d(__webpack_exports__, {
   zL: () => (/* binding */ remedy)
 });
 
-// UNUSED EXPORTS: causeOf, diagnose, knownHangs
+// UNUSED EXPORTS: DOUBTS, causeOf, diagnose, knownHangs
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
@@ -725,7 +769,7 @@ var diagnosis_failures = __webpack_require__(1453);
 const LIKE = 0.85;
 const GUESSES = 2;
 /** What nearly every line of CRIU and LXC says, and what the kernel says of any call: it tells nothing apart. */
-const COMMON = new Set("can't cannot unable failed fail error not no to of for on in at is a an the with from by and or file files process pid criu lxc such directory permission denied operation permitted invalid argument exists bad descriptor resource temporarily unavailable".split(' '));
+const COMMON = new Set("can't cannot unable failed fail error not no to of for on in at is a an the with from by and or file files process pid criu lxc such directory permission denied operation permitted invalid argument exists bad descriptor resource temporarily unavailable assign requested address".split(' '));
 /** The known failures that a line of an unknown one is most like, as sentences with how much and by what; mostly none. */
 function guess(line, failures) {
     const near = failures
@@ -804,35 +848,46 @@ function found(lines, pattern) {
  * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
 function diagnose(what, errors, circumstances, ruledOut = []) {
-    const { error, failures } = match(errors, circumstances, ruledOut);
+    const { error, failures, doubt } = match(errors, circumstances, ruledOut);
     const [failure] = failures;
-    const cause = `${what}: ${error.line}`;
+    const cause = `${what}: ${(doubt ?? error).line}`;
     if (failure === undefined)
         return { cause, finding: unknown(error, cause, circumstances), ofHost: false };
-    return { cause, finding: finding(failure, error), ofHost: isOfHost(failure, circumstances.phase) };
+    const ofHost = doubt === null && isOfHost(failure, circumstances.phase);
+    return { cause, finding: finding(failure, error, doubt), ofHost };
 }
 /**
  * The same where little is known of the circumstances: each known failure that it can be, the likeliest first, none when
  * it is none of them.
  */
 function explain(errors, circumstances) {
-    const { error, failures } = match(errors, circumstances, []);
+    const { error, failures, doubt } = match(errors, circumstances, []);
     const [first] = failures;
     const possible = first === undefined || isDecided(first, circumstances)
         ? failures.slice(0, 1)
         : failures.filter((failure) => !isDecided(failure, circumstances) || failure.only === undefined);
     return {
-        line: error.line,
-        known: possible.map((failure) => ({ failure, finding: finding(failure, error) })),
+        line: (doubt ?? error).line,
+        known: possible.map((failure) => ({ failure, finding: finding(failure, error, doubt) })),
+        doubtful: doubt !== null,
         unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
     };
 }
-function finding(failure, error) {
+/** What makes it doubtful that an error is the cause, before what it would be. */
+const DOUBTS = {
+    later: 'The first error is none that is known, and what comes after it may only follow from it.',
+    overcome: 'CRIU went on after this error, so that it may not be the cause.',
+};
+/** @param doubt an error that is not known and comes before, or the error itself where CRIU went on after it */
+function finding(failure, error, doubt) {
+    const cause = causeOf(failure) + here(failure, error);
+    const around = doubt?.around ?? error.around;
+    const evidence = around.includes(error.line) ? around : [...around, '…', ...error.around];
     return {
         id: failure.id,
         severity: 'error',
-        message: causeOf(failure) + here(failure, error),
-        evidence: error.around.join('\n'),
+        message: doubt === null ? cause : doubt === error ? `${DOUBTS.overcome} ${cause}` : `${DOUBTS.later} Perhaps: ${cause}`,
+        evidence: evidence.join('\n'),
         advice: remedy(failure),
     };
 }
@@ -885,11 +940,24 @@ function match(errors, circumstances, ruledOut) {
     ]) {
         for (const error of candidates) {
             const failures = fits(among, error);
-            if (failures.length > 0)
-                return { error: among === telling ? first : error, failures };
+            if (failures.length === 0)
+                continue;
+            return {
+                error: among === telling ? first : error,
+                failures,
+                doubt: among === possible ? doubtOf(error, first) : null,
+            };
         }
     }
-    return { error: first, failures: [] };
+    return { error: first, failures: [], doubt: null };
+}
+/** What comes before an error and may be its cause, or that CRIU went on after it. */
+function doubtOf(error, first) {
+    if (error.overcome === true)
+        return error;
+    // By rank another may be the first.
+    const isBefore = first.around.slice(0, first.around.indexOf(first.line)).includes(error.line);
+    return error === first || isBefore ? null : first;
 }
 /** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
 function knownHangs(circumstances) {

@@ -378,7 +378,10 @@ function cellProgram() {
 function cliProgram() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist(), 'cli', 'index.js');
 }
-/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), beside the dist that this program of a cell lies in. */
+/**
+ * A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), beside the dist that this program of a
+ * cell lies in.
+ */
 function nativeProgram(name, cellProgram, architecture = process.arch) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nativeFolder(cellProgram), `${name}-${architecture}`);
 }

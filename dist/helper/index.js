@@ -3577,7 +3577,8 @@ const CGROUPS = [
     {
         id: 'cgroup-namespace-of-user-namespace',
         phase: 'restore',
-        pattern: /couldn't set cgns prefix/,
+        pattern: /couldn't set cgns prefix|uns: send req error: Invalid argument/,
+        with: /set cgns prefix/,
         example: "cg: couldn't set cgns prefix unified//web/cgroup.procs: Invalid argument",
         cause: 'The container has a cgroup namespace and a user namespace whose root is not that of the host, and CRIU fails to bring both back.',
         advice: 'Use a CRIU with the fix of criu#2902; or give the container no cgroup namespace of its own.',
@@ -3704,12 +3705,24 @@ const FILES = [
         sources: [],
     },
     {
+        id: 'overlay-of-ubuntu',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't lookup mount=\d+ for fd=-3 path=(?<what>.*)/,
+        with: / Linux .*Ubuntu/,
+        example: "Running on host1 Linux 5.0.0-36-generic #39~18.04.1-Ubuntu SMP x86_64\nCan't lookup mount=795 for fd=-3 path=/bin/sh",
+        symptom: true,
+        cause: "The container's root is an overlay, and this kernel of Ubuntu names a wrong mount for files that are mapped: many versions of 5.0 to 5.15 do, again and again.",
+        advice: 'Use another kernel; or a root file system that is no overlay: `dir:` with LXC, the storage drivers devicemapper or vfs with Docker and Podman.',
+        sources: ['criu#860', 'criu#1316', 'criu#2268'],
+    },
+    {
         id: 'file-of-the-host',
         phase: 'dump',
         ofProcess: true,
         pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>.*)/,
         example: "Can't lookup mount=24 for fd=10 path=/dev/null",
-        cause: "A process in the container holds a file that lies on none of the container's mounts: inherited from the host, of a mount namespace of its own, or on a mount that was detached (`umount -l`) since.",
+        cause: "A process in the container holds a file that lies on none of the container's mounts: inherited from the host, of a mount namespace of its own, mapped from an overlay of which the kernel names a wrong mount (some of Ubuntu do), or on a mount that was detached (`umount -l`) since.",
         advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off; close what lies on a detached mount.',
         sources: ['criu#2576', 'criu#2076', 'criu#1785'],
     },
@@ -3766,7 +3779,7 @@ const FILES = [
     {
         id: 'device-mapped',
         phase: 'dump',
-        pattern: /Can't handle non-regular mapping on (?<pid>\d+)'s map/,
+        pattern: /Can't handle non-regular mapping(?: on (?<pid>\d+)'s map)?/,
         example: "Can't handle non-regular mapping on 4711's map 7f4110000000",
         cause: 'A process has a device mapped, a GPU mostly, and CRIU has no plugin for it here.',
         advice: 'AMD: amdgpu_plugin.so. NVIDIA: driver 555 or later, `cuda-checkpoint`, and cuda_plugin.so of CRIU 4.0 or later. Plugins lie in /usr/lib/criu. Any other device: end the program; `grep /dev/ /proc/PID/maps` names it.',
@@ -3926,11 +3939,29 @@ const FILES = [
     {
         id: 'watched-file-not-found',
         phase: 'dump',
-        pattern: /fsnotify: \s*Can't dump that handle|irmap: Can't stat/,
+        pattern: /fsnotify: \s*(Can't (dump that handle|find suitable path for handle)|Handle \S+ cannot be opened)|irmap: Can't stat/,
         example: "fsnotify: \tCan't dump that handle",
         cause: 'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs, a subvolume of btrfs.',
         advice: 'Use another backend for the rootfs: `lxc.rootfs.path = dir:/…` on ext4 or XFS; or end the watch before.',
         sources: ['lxc#3521', 'criu#1138', 'lxd#6909'],
+    },
+    {
+        id: 'watch-refused',
+        phase: 'restore',
+        pattern: /fsnotify: Can't add watch for \w+ with \w+: Invalid argument/,
+        example: "fsnotify: Can't add watch for 0x3 with 0x1: Invalid argument",
+        cause: 'The kernel of the dump told a bit of the mask of a watch (inotify) that this kernel does not take.',
+        advice: 'Restore on the kernel of the dump; or dump once more on this one.',
+        sources: ['criu#31'],
+    },
+    {
+        id: 'pipe-not-reopened',
+        phase: 'restore',
+        pattern: /Unable to reopen the pipe (?<what>\S+): Permission denied/,
+        example: 'Unable to reopen the pipe /proc/self/fd/3: Permission denied',
+        cause: "A pipe that the runtime hands over belongs to another user than the container's root, who may not open it again.",
+        advice: 'Restore without a user namespace; or use another runtime, or a newer one.',
+        sources: ['runc#1333'],
     },
     {
         id: 'watched-file-gone',
@@ -3989,7 +4020,7 @@ const FILES = [
     {
         id: 'file-gone',
         phase: 'restore',
-        pattern: /Can't open file .+: No such file or directory/,
+        pattern: /Can't open (file|fake fifo) .+: No such file or directory/,
         example: "Can't open file bin/busybox on restore: No such file or directory",
         cause: 'A file that a process had open or mapped was removed between dump and restore.',
         advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
@@ -4281,7 +4312,7 @@ const KERNEL = [
     {
         id: 'kernel-without-checkpoint-restore',
         phase: 'both',
-        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
+        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|(sem|msg|shm)_next_id is inaccessible: No such file|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
         example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
         cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
         advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one. WSL 1 is no Linux: use WSL 2.',
@@ -4461,12 +4492,30 @@ const MANAGERS = [
     {
         id: 'criu-ended-early',
         phase: 'both',
-        pattern: /read unixpacket @->@: EOF/,
+        pattern: /read unixpacket @->@: EOF|Error collecting checkpoint log file.*no such file/,
         example: 'read unixpacket @->@: EOF',
         symptom: true,
         cause: 'CRIU ended before it answered the container runtime: it crashed, or could not be started as it was told to.',
         advice: 'See `dmesg | tail` and `coredumpctl`; run `criu check` by hand; use another version of CRIU.',
-        sources: ['runc#2811', 'criu#2781'],
+        sources: ['runc#2811', 'criu#2781', 'lxd#2466'],
+    },
+    {
+        id: 'runtime-option-unknown',
+        phase: 'both',
+        pattern: /Cannot (checkpoint|restore) container .*Incorrect Usage/,
+        example: 'Cannot checkpoint container web: rpc error: code = 2 desc = exit status 1: "Incorrect Usage.',
+        cause: 'Docker gives its runc an option that this does not know: the two are of different versions.',
+        advice: 'Install both from one source; see `docker info | grep -i runc`.',
+        sources: ['moby#37334'],
+    },
+    {
+        id: 'container-log-missing',
+        phase: 'dump',
+        pattern: /Tar: Can't stat file .*\/ctr\.log: no such file/,
+        example: "Tar: Can't stat file /var/lib/containers/web/userdata to tar: lstat /var/lib/containers/web/userdata/ctr.log: no such file or directory",
+        cause: 'Podman exports the log of a container with its checkpoint, and this one has none (`--log-driver none`).',
+        advice: 'Start the container with another log driver; or use a newer Podman.',
+        sources: ['podman#11974'],
     },
     {
         id: 'interface-restored-twice',
@@ -4657,7 +4706,7 @@ const MOUNTS = [
     {
         id: 'mount-point-differs',
         phase: 'restore',
-        pattern: /Can't (?:stat mountpoint|mount at|bind-mount at) (?<what>\S+): No such file or directory/,
+        pattern: /(?:Can't (?:stat mountpoint|mount at|bind-mount at)|Unable to mount \S+) (?<what>\S+)(?: \(id=\d+\))?: No such file or directory/,
         example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
         cause: 'What a mount needs is not there where the container is restored: its place (a device node, a file or a folder), its source (a block device), or what its options name (layers of an overlay).',
         advice: 'See which of them is missing, and make it there, or restore where the same devices, layers and files are as at the dump. CRIU by hand: `--root` has to lead to the root file system of the container.',
@@ -4764,12 +4813,33 @@ const NETWORK = [
     {
         id: 'link-not-restored',
         phase: 'restore',
-        pattern: /net: Can't restore link/,
+        pattern: /Can't restore link(: -\d+)?$/,
         example: "net: Can't restore link: -17",
         symptom: true,
         cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
         advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
         sources: ['lxc#2107', 'criu#241', 'criu#3004'],
+    },
+    {
+        id: 'loopback-missing',
+        phase: 'both',
+        pattern: /Unable to bind a socket: Cannot assign requested address/,
+        example: 'Unable to bind a socket: Cannot assign requested address',
+        symptom: true,
+        cause: 'CRIU cannot take an address of the loopback interface: it is not there, is down, or has no IPv6.',
+        advice: 'Bring it up: `ip link set lo up`. Without IPv6: CRIU 3.19 or later.',
+        sources: ['criu#1857', 'criu#2222'],
+    },
+    {
+        id: 'conntrack-events-missing',
+        phase: 'dump',
+        pattern: /Namespaces dumping finished with error \d+/,
+        with: /-22 reported by netlink: Invalid argument/,
+        example: '-22 reported by netlink: Invalid argument\nNamespaces dumping finished with error 59904',
+        symptom: true,
+        cause: 'The kernel does not list the connections that it tracks: it was built without CONFIG_NF_CONNTRACK_EVENTS.',
+        advice: 'Boot a kernel with it; or unload nf_conntrack where nothing needs it.',
+        sources: ['criu#1059'],
     },
     {
         id: 'network-type',
@@ -4794,7 +4864,7 @@ const NETWORK = [
         id: 'nftables-not-built-in',
         phase: 'both',
         pattern: /Error .*CRIU was built without libnftables|network-lock.*nftables.*not supported/,
-        example: 'Unable to restore nftables. CRIU was built without libnftables support',
+        example: 'Error (criu/net.c:2653): Unable to restore nftables. CRIU was built without libnftables support',
         cause: 'The container has rules of nftables, and this CRIU was built without libnftables.',
         advice: 'Use a CRIU with it, as those of Debian and Fedora are.',
         sources: [],
@@ -5052,6 +5122,16 @@ const NETWORK = [
         sources: ['criu#2574', 'gokrazy#336'],
     },
     {
+        id: 'datagram-sockets-established',
+        phase: 'restore',
+        pattern: /unix: Non-stream socket \w+ in established state/,
+        example: 'unix: Non-stream socket 2f1a in established state',
+        only: { criu: '<3.17', kernel: '>=5.15' },
+        cause: 'Linux 5.15 and later call a connected datagram socket established, which CRIU before 3.17 does not know.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; dump again with it.',
+        sources: ['criu#1669'],
+    },
+    {
         id: 'unix-folder-missing',
         phase: 'restore',
         pattern: /Can't bind (id \S+ ino \d+|on socket id \S+ ino \d+|unix socket).*: No such file or directory/,
@@ -5295,7 +5375,7 @@ const PROCESSES = [
     {
         id: 'pid-taken',
         phase: 'restore',
-        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected|Thread pid mismatch \d+\/\d+|Unable to create a thread: -17\b/,
+        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected|Thread pid mismatch \d+[/>]|Unable to create a thread: (-17\b|\d)/,
         example: "Can't fork for 4711: File exists",
         cause: 'A pid that a process or thread had is taken.',
         advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`. CRIU by hand: `criu-ns restore`, or end who has it.',
@@ -5335,11 +5415,23 @@ const PROCESSES = [
     {
         id: 'session-number-taken',
         phase: 'restore',
-        pattern: /Current [sg]id \d+ intersects with (pid|sid of|pgid of) \(\d+\) in images/,
+        // CRIU before 3.16 comes upon it later.
+        pattern: /Current [sg]id \d+ intersects with (pid|sid of|pgid of) \(\d+\) in images|BUG at criu\/pstree\.c:4\d\d/,
+        with: /intersects with|Migrating process tree/,
         example: 'Current sid 4711 intersects with pid (4711) in images',
         cause: 'The shell that CRIU was started from has by chance the number of a process that is to be restored.',
         advice: 'Restore from another shell or session: `setsid criu restore …`; or in a pid namespace: `criu-ns restore`.',
-        sources: [],
+        sources: ['criu#464', 'criu#1332'],
+    },
+    {
+        id: 'pidfd-of-the-dead-shared',
+        phase: 'restore',
+        pattern: /pidfd: Could not wait on temporary process/,
+        example: 'pidfd: Could not wait on temporary process with pid: 4711: No child processes',
+        only: { criu: '<4.1' },
+        cause: 'Several processes have a pidfd of one process that has ended: CRIU before 4.1 does not restore that.',
+        advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
+        sources: ['criu#2496'],
     },
     {
         id: 'session-leader-not-in-images',
@@ -5418,7 +5510,6 @@ const PROCESSES = [
         id: 'user-namespace-helper-refused',
         phase: 'restore',
         pattern: /uns: send req error: Invalid argument/,
-        with: /^(?![\s\S]*set cgns prefix)/,
         example: 'uns: send req error: Invalid argument',
         cause: 'CRIU restores a user namespace, and the kernel refuses the message to its own helper outside: the user and group that CRIU runs as have no number in that namespace.',
         advice: 'Map the root of the host, or another user that CRIU may be, into the user namespace; use a newer CRIU.',
@@ -5453,7 +5544,6 @@ const SECURITY = [
         pattern: /can't write lsm profile -2\b/,
         with: /changeprofile generated(?![\w.-])/,
         example: "pie: 1: restoring lsm profile (current) changeprofile generated\npie: 1: Error (criu/pie/restorer.c:209): can't write lsm profile -2",
-        only: { host: { apparmor: true } },
         cause: 'LXC gives CRIU the word that the config has for a profile of its own making as the name of a profile (`--lsm-profile apparmor:generated`), and there is none of that name.',
         advice: "LXC 7.0.0 still does. Name a profile that is loaded in the container's config, or none: `lxc.apparmor.profile = lxc-container-default-cgns`, `lxc.apparmor.profile = unconfined`.",
         sources: [],
@@ -5573,11 +5663,20 @@ const SECURITY = [
     {
         id: 'seccomp-filter-refused',
         phase: 'restore',
-        pattern: /SECCOMP_SET_MODE_FILTER returned -(?<what>\d+)/,
+        pattern: /(?:SECCOMP_SET_MODE_FILTER|sys_seccomp\(\)) returned -(?<what>\d+)/,
         example: 'seccomp: SECCOMP_SET_MODE_FILTER returned -22 on tid 4711',
         cause: 'The kernel does not take the seccomp filter that a process had: -22: it does not know its flags; -13: CRIU lacks CAP_SYS_ADMIN.',
         advice: 'Restore on the same kernel or a later one, as root of the host.',
         sources: [],
+    },
+    {
+        id: 'seccomp-filter-unknown-to-criu',
+        phase: 'dump',
+        pattern: /SECCOMP_MODE_FILTER not currently supported/,
+        example: 'SECCOMP_MODE_FILTER not currently supported',
+        cause: 'A process has a seccomp filter, and this CRIU is older than 2.0, which cannot dump one.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#25'],
     },
     {
         id: 'seccomp-kills-parasite',
@@ -5770,7 +5869,7 @@ const TERMINALS = [
         phase: 'dump',
         pattern: /tty: Found slave peer index \d+ without correspond master peer/,
         example: 'tty: Found slave peer index 1 without correspond master peer',
-        cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
+        cause: 'A process in the container uses a terminal that somebody outside holds the other end of: lxc-attach, or LXC that of the console.',
         advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
         sources: ['criu#299'],
     },
@@ -5804,7 +5903,8 @@ const TERMINALS = [
     {
         id: 'terminal-not-inherited',
         phase: 'restore',
-        pattern: /tty: (Don't have tty to inherit session from|Can't get self_stdin_fdid|Failed to set group \d+ on \d+: Inappropriate ioctl)/,
+        pattern: /tty: (Don't have tty to inherit session from|Can't get self_stdin_fdid|Failed to set group \d+ on \d+: Inappropriate ioctl)|Unable to get a file descriptor with the 0 id/,
+        with: /tty: /,
         example: "tty: Don't have tty to inherit session from, aborting",
         cause: 'What is restored is to go on in the terminal of CRIU (`--shell-job`), and CRIU has none there, or none that is its own. CRIU 3.8 cannot do it at all, nor `criu-ns` before 3.18.',
         advice: 'Restore from a terminal, not from a service or a program without one; `criu-ns`: CRIU 3.18 or later.',
@@ -5900,7 +6000,7 @@ const TOOLS = [
     {
         id: 'criu-lacks-privilege',
         phase: 'both',
-        pattern: /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?/,
+        pattern: /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?/,
         example: 'Failed fstatat on map 400000: Operation not permitted',
         cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
         advice: 'Run it as root of the host. In a container: `--privileged`, or CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SYS_PTRACE, CAP_CHECKPOINT_RESTORE and a writable /proc/sys.',
@@ -6021,6 +6121,15 @@ const TOOLS = [
         sources: [],
     },
     {
+        id: 'image-streamer-not-reached',
+        phase: 'both',
+        pattern: /Unable to connect to (local socket|image streamer socket): /,
+        example: 'Unable to connect to image streamer socket: streamer-capture.sock: Connection refused',
+        cause: 'CRIU was told to stream its images (`--stream`, once `--remote`), and the image streamer does not run.',
+        advice: 'Start `criu-image-streamer` first, as the same user and with the same `--images-dir`.',
+        sources: ['criu-image-streamer#2'],
+    },
+    {
         id: 'page-server-gone',
         phase: 'both',
         pattern: /The page server doesn't answer|Remote side closed connection|Can't (write|send).* (to|socket|server).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly/,
@@ -6081,7 +6190,7 @@ const TOOLS = [
     {
         id: 'pages-of-parent-missing',
         phase: 'both',
-        pattern: /Missing (?<what>[0-9a-f]+) in parent pagemap|No parent for snapshot pagemap/,
+        pattern: /Missing (?<what>[0-9a-f]+) in parent pagemap|Hole \S+ not found in parent|No parent for snapshot pagemap/,
         example: 'Missing 7f1c2a400000 in parent pagemap',
         cause: 'The checkpoint builds on an earlier one (pre-dump) that has not all the pages: another one, a damaged one, or of an older state.',
         advice: 'Dump in full once, without a parent; look whether `parent` in the folder of the images leads to the last pre-dump. On a kernel without soft-dirty, do without pre-dumps.',
@@ -6190,6 +6299,16 @@ const TOOLS = [
         sources: [],
     },
     {
+        id: 'mapping-refused',
+        phase: 'restore',
+        pattern: /Can't restore \w+ mapping with (0x)?f{8,}3\b/,
+        example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff3",
+        symptom: true,
+        cause: 'A security module, SELinux mostly, does not let the restored process map a file as it had it.',
+        advice: 'See `ausearch -m avc`; dump and restore under the same mode of SELinux and with the same labels.',
+        sources: ['open-liberty#29240'],
+    },
+    {
         id: 'no-space',
         phase: 'both',
         // In a restore a file system of the container may be what is full.
@@ -6243,8 +6362,10 @@ const REPOSITORIES = {
     gokrazy: 'gokrazy/gokrazy',
     snapshot: 'ai-dynamo/snapshot',
     'go-criu': 'checkpoint-restore/go-criu',
+    'criu-image-streamer': 'checkpoint-restore/criu-image-streamer',
     'cri-o': 'cri-o/cri-o',
     fastfreeze: 'twosigma/fastfreeze',
+    'open-liberty': 'openliberty/open-liberty',
     openj9: 'eclipse-openj9/openj9',
     osgi: 'osgi/osgi',
     'void-packages': 'voidlinux/void-packages',
@@ -6271,7 +6392,7 @@ function isTransient(id) {
 const LIKE = 0.85;
 const GUESSES = 2;
 /** What nearly every line of CRIU and LXC says, and what the kernel says of any call: it tells nothing apart. */
-const COMMON = new Set("can't cannot unable failed fail error not no to of for on in at is a an the with from by and or file files process pid criu lxc such directory permission denied operation permitted invalid argument exists bad descriptor resource temporarily unavailable".split(' '));
+const COMMON = new Set("can't cannot unable failed fail error not no to of for on in at is a an the with from by and or file files process pid criu lxc such directory permission denied operation permitted invalid argument exists bad descriptor resource temporarily unavailable assign requested address".split(' '));
 /** The known failures that a line of an unknown one is most like, as sentences with how much and by what; mostly none. */
 function guess(line, failures) {
     const near = failures
@@ -6350,35 +6471,46 @@ function found(lines, pattern) {
  * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
 function diagnose(what, errors, circumstances, ruledOut = []) {
-    const { error, failures } = match(errors, circumstances, ruledOut);
+    const { error, failures, doubt } = match(errors, circumstances, ruledOut);
     const [failure] = failures;
-    const cause = `${what}: ${error.line}`;
+    const cause = `${what}: ${(doubt ?? error).line}`;
     if (failure === undefined)
         return { cause, finding: unknown(error, cause, circumstances), ofHost: false };
-    return { cause, finding: finding(failure, error), ofHost: isOfHost(failure, circumstances.phase) };
+    const ofHost = doubt === null && isOfHost(failure, circumstances.phase);
+    return { cause, finding: finding(failure, error, doubt), ofHost };
 }
 /**
  * The same where little is known of the circumstances: each known failure that it can be, the likeliest first, none when
  * it is none of them.
  */
 function explain(errors, circumstances) {
-    const { error, failures } = match(errors, circumstances, []);
+    const { error, failures, doubt } = match(errors, circumstances, []);
     const [first] = failures;
     const possible = first === undefined || isDecided(first, circumstances)
         ? failures.slice(0, 1)
         : failures.filter((failure) => !isDecided(failure, circumstances) || failure.only === undefined);
     return {
-        line: error.line,
-        known: possible.map((failure) => ({ failure, finding: finding(failure, error) })),
+        line: (doubt ?? error).line,
+        known: possible.map((failure) => ({ failure, finding: finding(failure, error, doubt) })),
+        doubtful: doubt !== null,
         unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
     };
 }
-function finding(failure, error) {
+/** What makes it doubtful that an error is the cause, before what it would be. */
+const DOUBTS = {
+    later: 'The first error is none that is known, and what comes after it may only follow from it.',
+    overcome: 'CRIU went on after this error, so that it may not be the cause.',
+};
+/** @param doubt an error that is not known and comes before, or the error itself where CRIU went on after it */
+function finding(failure, error, doubt) {
+    const cause = causeOf(failure) + here(failure, error);
+    const around = doubt?.around ?? error.around;
+    const evidence = around.includes(error.line) ? around : [...around, '…', ...error.around];
     return {
         id: failure.id,
         severity: 'error',
-        message: causeOf(failure) + here(failure, error),
-        evidence: error.around.join('\n'),
+        message: doubt === null ? cause : doubt === error ? `${DOUBTS.overcome} ${cause}` : `${DOUBTS.later} Perhaps: ${cause}`,
+        evidence: evidence.join('\n'),
         advice: remedy(failure),
     };
 }
@@ -6431,11 +6563,24 @@ function match(errors, circumstances, ruledOut) {
     ]) {
         for (const error of candidates) {
             const failures = fits(among, error);
-            if (failures.length > 0)
-                return { error: among === telling ? first : error, failures };
+            if (failures.length === 0)
+                continue;
+            return {
+                error: among === telling ? first : error,
+                failures,
+                doubt: among === possible ? doubtOf(error, first) : null,
+            };
         }
     }
-    return { error: first, failures: [] };
+    return { error: first, failures: [], doubt: null };
+}
+/** What comes before an error and may be its cause, or that CRIU went on after it. */
+function doubtOf(error, first) {
+    if (error.overcome === true)
+        return error;
+    // By rank another may be the first.
+    const isBefore = first.around.slice(0, first.around.indexOf(first.line)).includes(error.line);
+    return error === first || isBefore ? null : first;
 }
 /** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
 function knownHangs(circumstances) {
@@ -6671,8 +6816,11 @@ function readLog(file, grammar, from = 0) {
 class LogReader {
     grammar;
     /** By rank. */
-    errors;
+    errors = [];
     consequences = [];
+    overcome = [];
+    /** Since it went on last. */
+    hasErrors = false;
     notes = {};
     /** How what is not found yet is looked for. */
     missing;
@@ -6686,13 +6834,14 @@ class LogReader {
         error: false,
         notes: [],
         work: [],
+        onward: [],
         list: false,
     };
     /** The beginning of a line whose end has not come yet. */
     rest = '';
     constructor(grammar) {
         this.grammar = grammar;
-        this.errors = [...(grammar.ranks ?? []), null].map(() => []);
+        this.clear();
         this.missing = new Map(Object.entries(grammar.notes).map(([name, note]) => [name, everywhere(note)]));
         this.signs = everywhere(grammar.signs);
     }
@@ -6734,7 +6883,7 @@ class LogReader {
     }
     /** Where in a text something is, of what is looked for: all such places, where they are few. */
     seek(text) {
-        const { work = [], list } = this.grammar;
+        const { work = [], onward = [], list } = this.grammar;
         const spots = [];
         const has = (part) => {
             const before = spots.length;
@@ -6743,10 +6892,13 @@ class LogReader {
                     break;
             return spots.length > before;
         };
+        const error = has(this.signs);
         this.sought = {
-            error: has(this.signs),
+            error,
             notes: [...this.missing].filter(([, note]) => has(note)).map(([name]) => name),
             work: work.filter(has),
+            // What it goes on after has to be there first. What is worked on is looked for already.
+            onward: error || this.hasErrors ? onward.filter((text) => work.includes(text) || has(text)) : [],
             list: list !== undefined && has(list.text),
         };
         return spots;
@@ -6772,6 +6924,8 @@ class LogReader {
         if (sought.list && list !== undefined && line.includes(list.text) && this.listed.size < LISTED) {
             this.listed.set(line.match(list.listed)?.[1] ?? '', plain(line));
         }
+        if (this.hasErrors && sought.onward.some((text) => line.includes(text)))
+            this.goOn();
         // Most lines have no sign of an error, and that is faster to see.
         if (sought.error && signs.test(line) && error.test(line))
             this.note(line);
@@ -6790,10 +6944,25 @@ class LogReader {
             this.scan(this.rest);
         this.rest = '';
         return {
-            errors: this.errors.some((each) => each.length > 0) ? this.errors.flat() : this.consequences,
+            errors: [this.errors.flat(), this.consequences, this.overcome].find((each) => each.length > 0) ?? [],
             notes: this.notes,
             last: this.before.map(plain),
         };
+    }
+    /** What was found so far did not end it. */
+    goOn() {
+        const found = [...this.errors.flat(), ...this.consequences];
+        const { end = [] } = this.grammar;
+        if (found.some(({ line }) => end.some((text) => line.includes(text))))
+            return;
+        if (this.overcome.length < ERRORS)
+            this.overcome.push(...found.map((each) => ({ ...each, overcome: true })));
+        this.clear();
+    }
+    clear() {
+        this.errors = [...(this.grammar.ranks ?? []), null].map(() => []);
+        this.consequences = [];
+        this.hasErrors = false;
     }
     note(line) {
         const has = (text) => line.includes(text);
@@ -6803,6 +6972,7 @@ class LogReader {
         const rank = ranks.findIndex((each) => each.test(line));
         const ranked = this.errors[rank === -1 ? ranks.length : rank];
         const found = consequences.some(has) ? this.consequences : ranked;
+        this.hasErrors = true;
         if (found.length === ERRORS)
             return;
         const around = [...this.before.map(plain), plain(line)];
@@ -7052,6 +7222,8 @@ async function loadProfiles({ path, version }, env) {
 //# sourceMappingURL=profiles.js.map
 // EXTERNAL MODULE: ./build/provide/prefix.js + 1 modules
 var prefix = __nccwpck_require__(4446);
+// EXTERNAL MODULE: ./build/workload/workload.js
+var workload_workload = __nccwpck_require__(2151);
 // EXTERNAL MODULE: ./build/core/workloads/all.js + 41 modules
 var workloads_all = __nccwpck_require__(1975);
 // EXTERNAL MODULE: external "node:os"
@@ -8063,6 +8235,10 @@ const SUCCESS = {
 const FAILED = { dump: 'Dumping FAILED.', restore: 'Restoring FAILED.' };
 /** `Dumping task (pid: 33 comm: cron)`; before 4.0 without the name. */
 const WORK = 'Dumping task (pid';
+/** What a restore begins with, once it has looked at what the kernel can do. */
+const TREE = 'Reading image tree';
+/** What `criu check` ends with where nothing is missing that CRIU cannot do without. */
+const GOOD = 'Looks good.';
 /** `Running on HOST Linux 6.12.48 #1 SMP … x86_64` */
 const HOST = 'Running on ';
 /** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
@@ -8070,7 +8246,7 @@ const CRIU_GRAMMAR = {
     error: /(^|[ :])Error[ :]/,
     signs: /Error/,
     harmless: [
-        "rlimit: Can't setup RLIMIT_NOFILE for self",
+        "Can't setup RLIMIT_NOFILE for self",
         'Address already assigned',
         'address already assigned',
         // It looks whether there is a legacy iptables, and goes on without.
@@ -8085,12 +8261,20 @@ const CRIU_GRAMMAR = {
     consequences: [
         // Of its look at what the kernel can do, at each start: nobody may need it.
         'Diag module missing',
+        'tun: Unable to create tun',
+        '/proc/self/loginuid failed',
+        'reported by netlink',
+        "Can't open sysctl net/ipv4/tcp_",
         'cg: cgroupd: recv req error',
+        // It says next which mapping that is.
+        'handle_device_vma plugin failed',
         "mnt: Can't remove the directory",
         'killed by signal 9',
         ...Object.values(FAILED),
     ],
     work: [WORK, HOST],
+    end: Object.values(FAILED),
+    onward: [WORK, TREE, GOOD, ...Object.values(SUCCESS)],
     list: { text: ' mnt_id ', listed: /\ttype \S+ source .* mnt_id (\d+) /, named: / unsupported id (\d+)$/ },
     notes: {
         version: /Version: \S/,
@@ -8422,7 +8606,7 @@ async function failure_explain(failed) {
         finding.evidence = `${finding.evidence}\n\n${atTheLimit.tree}`;
     return explained;
 }
-function explainStandstill({ action, lxc, unseizable, where }, { seconds, line, last, processes, tree }, around) {
+function explainStandstill({ action, log, lxc, unseizable, where }, { seconds, line, last, processes, tree }, around) {
     const { culprit, sentence } = whoStandsStill(processes);
     const stood = culprit === 'lxc' ? (lxc.last ?? line) : line;
     const after = stood === null ? 'it was started' : `«${stood.replace(/^\(\d+\.\d+\) */, '')}»`;
@@ -8431,7 +8615,10 @@ function explainStandstill({ action, lxc, unseizable, where }, { seconds, line, 
     const held = line !== null && isSeizing(line) ? unseizable : [];
     // What was written after that says what became of it when it was ended.
     const until = [...last, '', tree];
-    const errors = [...held, line ?? ''].map((each) => ({ line: each, around: until }));
+    // What stands still after an error was going to end by it: the cause is the one of a run that did end.
+    const before = log.errors.some((error) => error.line === line) ? log.errors : [];
+    const said = [...held, line ?? ''].map((each) => ({ line: each, around: until }));
+    const errors = [...before, ...said];
     const { cause, finding } = diagnose(what, errors, { ...where, hung: true });
     if (finding.id !== observed/* UNKNOWN */.HV) {
         const isHeld = held.some((each) => cause.endsWith(each));
@@ -9923,8 +10110,7 @@ function renamed(text, names, there, here) {
 
 
 
-/** Of an overlay, what the container changes. */
-const DELTA = 'delta';
+
 const CHECK_LIMIT_MS = 10_000;
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times. Where it is to be
@@ -10074,7 +10260,7 @@ async function prepare(context, folder) {
     if (plan.apparmor === 'default')
         await loadProfiles(plan.lxc, env);
     giveToMapped(plan.container, rootfs, container.kind === 'taken' ? container.idMap : []);
-    const delta = container.kind === 'taken' && container.isOverlay ? (0,external_node_path_.join)(folder, DELTA) : null;
+    const delta = container.kind === 'taken' && container.isOverlay ? (0,external_node_path_.join)(folder, workload_workload/* DELTA */.HZ) : null;
     if (delta !== null) {
         (0,external_node_fs_.mkdirSync)(delta);
         giveToMapped(plan.container, delta, container.kind === 'taken' ? container.idMap : []);
@@ -11253,7 +11439,7 @@ var snapshot = __nccwpck_require__(1579);
 
 /** Of a sandbox's folder, what goes along: the container's files, and what was written down of it. */
 const MOVED = [
-    ...['rootfs', workload/* VOLUME */.PM, 'images', 'stand-ins', snapshot/* SCENE */.Fx],
+    ...['rootfs', workload/* DELTA */.HZ, workload/* VOLUME */.PM, 'images', 'stand-ins', snapshot/* SCENE */.Fx],
     ...[evidence_files/* EVIDENCE */.S4.lxcLog, evidence_files/* EVIDENCE */.S4.commands, evidence_files/* EVIDENCE */.S4.outputs, evidence_files/* EVIDENCE */.S4.commandOutput],
 ];
 /**
@@ -13086,7 +13272,7 @@ class CommandWorkload {
         return {
             id: standing/* NOT_TESTED */.sc,
             severity: 'warning',
-            message: `Not tested of this container, for it leads out of it: ${untested.length} ${untested.length === 1 ? 'thing' : 'things'}.`,
+            message: `Not tested, because it leads out of the container: ${untested.length} ${untested.length === 1 ? 'thing' : 'things'}.`,
             evidence: untested.join('\n'),
             advice: 'Everything else is as its config has it.',
         };
@@ -15112,9 +15298,10 @@ const attachedProcesses = {
     why: "Who came in from outside is in no image, sees what is the container's own, and is not ended with it.",
     read({ pid: init }) {
         const own = ownPlaces(init);
+        const level = numbers(init, 'NSpid').length - 1;
         const suspects = (pids) => {
             const inside = new Set([init, ...(0,host_process/* descendantsOf */.gO)(init)]);
-            return pids.filter((pid) => (0,host_process/* statFields */.qV)(pid)?.[2] !== 'Z' && (!inside.has(pid) || isSessionOutside(pid)));
+            return pids.filter((pid) => (0,host_process/* statFields */.qV)(pid)?.[2] !== 'Z' && (!inside.has(pid) || isSessionOutside(pid, level)));
         };
         // Twice: the container may have started one between the two looks.
         return suspects(suspects((0,host_process/* processIds */.Uj)()))
@@ -15126,9 +15313,17 @@ const attachedProcesses = {
     },
     ...(0,fact/* unchanged */.Cv)('Who came into the container from outside'),
 };
-/** Whose parent outside has ended is given to init. */
-function isSessionOutside(pid) {
-    return (0,host_process/* statusField */.DX)(pid, 'NSsid')?.split(/\s+/).at(-1) === '0';
+/**
+ * Whose parent outside has ended is given to init.
+ *
+ * @param level of the container's pid namespace: in one below it nobody knows the sessions of the container
+ */
+function isSessionOutside(pid, level) {
+    return numbers(pid, 'NSsid')[level] === '0';
+}
+/** By pid namespaces, the sandbox's first. */
+function numbers(pid, field) {
+    return (0,host_process/* statusField */.DX)(pid, field)?.split(/\s+/) ?? [];
 }
 /** Those of the container that are not the sandbox's. */
 function ownPlaces(init) {
@@ -16355,14 +16550,11 @@ const floatingPoint = {
 /** Pages are told in blocks. */
 const BLOCK = 64 * 4096;
 const PAGE = 4096;
-/**
- * `{ '4': { '7ffd90900000': '-- 1f3a ++ …' } }`: a sum of each page of a block, `++` of one that came or went. Of one that a
- * question changes a sum of each piece that it leaves: `1f3a,,77e0,…`.
- */
+/** `{ '4': { '7ffd90900000': '-- 1f3a30… ++ …' } }`: sums of the pieces of each page of a block, `++` of one that came or went. */
 const memoryContent = {
     name: 'memory-content',
     policy: 'must',
-    reads: `a sum of each page of private memory of each process (code that was written to, data, heap, stack); where a question changes a page, of each ${still/* PIECE */.TJ} bytes of it that it leaves`,
+    reads: `a sum of each ${still/* PIECE */.TJ} bytes of private memory of each process (code that was written to, data, heap, stack), as far as a question leaves them`,
     why: 'A page that is lost or of another time is noticed by nobody until somebody reads it.',
     read: ({ processes, still }) => (0,facts_processes/* ofEach */.JG)((0,facts_processes/* known */.eO)(processes, still.pages), (outer) => blocks(still.pages.get(outer) ?? new Map())),
     rule: 'the same for each process',
@@ -16396,18 +16588,22 @@ function changedAt(was, is) {
         return null;
     if (was === NONE)
         return is === NONE ? null : 0;
-    const [pieces, others] = [was.split(','), is.split(',')];
-    if (pieces.length !== others.length)
-        return pieces.length === 1 && is === NONE ? 0 : null;
-    const piece = pieces.findIndex((sum, at) => sum !== '' && others[at] !== '' && sum !== others[at]);
-    return piece === -1 ? null : piece * still/* PIECE */.TJ;
+    // What changes may be zeros now.
+    if (is === NONE)
+        return was.includes(still/* CHANGED */.Rj) ? null : 0;
+    for (let at = 0; at < was.length; at += still/* DIGITS */.x5) {
+        const [one, other] = [was, is].map((sums) => sums.slice(at, at + still/* DIGITS */.x5));
+        if (one !== other && one !== still/* CHANGED */.Rj && other !== still/* CHANGED */.Rj)
+            return (at / still/* DIGITS */.x5) * still/* PIECE */.TJ;
+    }
+    return null;
 }
 function blocks(pages) {
     const found = new Map();
     for (const [address, sum] of pages) {
         const block = Math.floor(address / BLOCK) * BLOCK;
         const sums = found.get(block) ?? Array.from({ length: BLOCK / PAGE }, () => NONE);
-        sums[(address - block) / PAGE] = sum === null ? MOVES : Array.isArray(sum) ? sum.join(',') : sum;
+        sums[(address - block) / PAGE] = sum ?? MOVES;
         found.set(block, sums);
     }
     return Object.fromEntries([...found].map(([block, sums]) => [block.toString(16), sums.join(' ').replace(/( --)+$/, '')]));
@@ -16727,8 +16923,8 @@ var config_file = __nccwpck_require__(2173);
 
 
 
-/** What a restore makes anew, or names anew. */
-const NO_FILES = /^(proc|cgroup2?|nsfs)$/;
+/** What a restore makes anew, or whose inodes are numbered anew: those of lxcfs, with each start of it. */
+const NO_FILES = /^(proc|cgroup2?|nsfs|devpts|autofs|fuse.*)$/;
 /** `{ '/volume': 'inode 1077 of 254:0' }`: by its path alone another folder could have taken its place. */
 const volumes = {
     name: 'volumes',
@@ -17604,13 +17800,14 @@ function stateOf(outer) {
 const sockets = {
     name: 'sockets',
     policy: 'must',
-    reads: 'the sockets of UDP, raw and packet sockets, and those of TCP that listen, with address and backlog; Unix sockets by state, name and whether there is a peer',
+    reads: 'the sockets of UDP, raw and packet sockets, and those of TCP that listen, with address and backlog; Unix sockets with a name that are not connected, those that listen with their backlog',
     why: 'A socket more is an open door; without its own a server hears nobody.',
     read: ({ view }) => parseSockets((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(view.sockets, 'The sockets')),
     ...(0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('The sockets'),
 };
 /**
- * `tcp LISTEN 127.0.0.1:7777 backlog 7`, `udp UNCONN 127.0.0.1:7777`, `u_str ESTAB with a peer`, sorted.
+ * `tcp LISTEN 127.0.0.1:7777 backlog 7`, `udp UNCONN 127.0.0.1:7777`, `u_str LISTEN /run/a backlog 5`, sorted. What is
+ * connected comes and goes, of Unix what has no name, too: questions are asked meanwhile, and systemctl connects for each.
  *
  * @param listed by `ss -H -n -a -0 -t -u -w -x`: kind, state, the two queues, of a listener how full it is and its backlog,
  * and both addresses
@@ -17618,22 +17815,20 @@ const sockets = {
 function parseSockets(listed) {
     return listed
         .map((line) => line.trim().split(/\s+/))
-        .filter(([kind, state]) => kind !== 'tcp' || state === 'LISTEN')
-        .map(([kind = '', state = '', , send, ...ends]) => {
-        const [local, ...peer] = kind.startsWith('u_') ? unixEnds(state, ends.join(' ')) : ends;
-        return [kind, state, local, ...(state === 'LISTEN' ? [`backlog ${send}`] : peer)]
-            .filter((word) => word !== '')
-            .join(' ');
+        .flatMap(([kind = '', state = '', , send, ...ends]) => {
+        const isUnix = kind.startsWith('u_');
+        const [local = '', ...peer] = isUnix ? [unixName(ends.join(' '))] : ends;
+        if (state === 'LISTEN')
+            return [`${kind} ${state} ${local} backlog ${send}`];
+        if (kind === 'tcp' || (isUnix && (state === 'ESTAB' || local === '*')))
+            return [];
+        return [[kind, state, local, ...peer].join(' ')];
     })
         .sort();
 }
-/**
- * @param ends name and inode of a Unix socket and of its peer: `* 123 * 0`. The inodes are new after a restore, and so is
- * the name of what accept(2) returned, which CRIU does not bring back.
- */
-function unixEnds(state, ends) {
-    const [, name = '', peer = '0'] = ends.match(/^(.*) \d+ \S.* (\d+)$/) ?? [];
-    return [name === '*' || state === 'ESTAB' ? '' : name, peer === '0' ? '' : 'with a peer'];
+/** @param ends name and inode of a Unix socket and of its peer: `/run/a 123 * 0`. The inodes are new after a restore. */
+function unixName(ends) {
+    return ends.match(/^(.*) \d+ \S.* \d+$/)?.[1] ?? '*';
 }
 //# sourceMappingURL=sockets.js.map
 
@@ -18391,10 +18586,10 @@ function unescapeOctal(field) {
 
 
 const GRACE_MS = 2000;
-/** With these tar ends when it has said already what is wrong. */
 /** How a shell says of what it was to start that there is no such program, and its exit code then. */
 const NOT_FOUND = /: exec: .*: not found\n$/;
 const NOT_FOUND_CODE = 127;
+/** With these tar ends when it has said already what is wrong. */
 const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable)/;
 /** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
 const OUTPUT_LIMIT = 16 * 1024 * 1024;
@@ -19349,7 +19544,10 @@ function cellProgram() {
 function cliProgram() {
     return join(dist(), 'cli', 'index.js');
 }
-/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), beside the dist that this program of a cell lies in. */
+/**
+ * A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), beside the dist that this program of a
+ * cell lies in.
+ */
 function nativeProgram(name, cellProgram, architecture = process.arch) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nativeFolder(cellProgram), `${name}-${architecture}`);
 }
@@ -19744,9 +19942,9 @@ const MOST = Math.max(10, LEAST);
 let looked = Number.NEGATIVE_INFINITY;
 let seen = LEAST;
 /**
- * How many times longer than on an idle machine everything takes here: from 1 to 10, emulated to more. By how long a little work of our own
- * takes, which knows of quotas and of a host that gives its machine no time, and by the load of the last minute, because
- * what is late waited before.
+ * How many times longer than on an idle machine everything takes here: from 1 to 10, in an emulated one to more. By how
+ * long a little work of our own takes, which knows of quotas and of a host that gives its machine no time, and by the load
+ * of the last minute, because what is late waited before.
  */
 function slowness() {
     const now = performance.now();
@@ -22169,6 +22367,8 @@ function printed(rootfs) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Rj: () => (/* binding */ CHANGED),
+  x5: () => (/* binding */ DIGITS),
   TJ: () => (/* binding */ PIECE),
   Op: () => (/* binding */ look),
   BL: () => (/* binding */ stillBetween)
@@ -22245,7 +22445,8 @@ const RSEQ = 32;
 const ZEROS = Buffer.alloc(PAGE);
 /**
  * The pages of a process's private memory that are its own: those of a file are not, until it writes to them and they say
- * something else (CRIU's parasite leaves a page that it wrote to as it was). Pages of zeros are left out, as is a mapping that has more pages than `most`.
+ * something else (CRIU's parasite leaves a page that it wrote to as it was). Pages of zeros are left out, as is a mapping
+ * that has more pages than `most`.
  *
  * @param isWanted by the rights of a mapping: `r-xp`
  * @param ofKernel where the kernel writes by itself (rseq): 32 bytes each, that are taken for zeros
@@ -22351,10 +22552,12 @@ var errors = __nccwpck_require__(5531);
 
 /** More of one mapping has a sum of its own: the keeper's largest. */
 const MOST_PAGES = 512;
-/** Bytes of a page that changes: those that it leaves have a sum each. */
-const PIECE = 128;
-/** Four hexadecimal digits: one page in 65536 changes and has the same. */
-const DIGITS = 4;
+/** Bytes of a page that have a sum of their own. */
+const PIECE = 256;
+/** Hexadecimal, of each sum: one piece in 4096 changes and has the same. */
+const DIGITS = 3;
+/** In place of the sum of a piece that changed. */
+const CHANGED = '.'.repeat(DIGITS);
 /**
  * @param program the inspector
  * @param restless inner pid of a process that goes on by itself, and whose children come and go: they are not looked at
@@ -22397,12 +22600,10 @@ function stillBetween(before, now) {
 function left(was, is) {
     if (was === undefined)
         return null;
-    if (was.equals(is))
-        return sumOf(is);
-    return Array.from({ length: is.length / PIECE }, (_, nth) => {
-        const piece = is.subarray(nth * PIECE, (nth + 1) * PIECE);
-        return was.subarray(nth * PIECE, (nth + 1) * PIECE).equals(piece) ? sumOf(piece) : null;
-    });
+    const pieces = Array.from({ length: is.length / PIECE }, (_, nth) => [nth * PIECE, (nth + 1) * PIECE]);
+    return pieces
+        .map(([from, to]) => (was.compare(is, from, to, from, to) === 0 ? sumOf(is.subarray(from, to)) : CHANGED))
+        .join('');
 }
 function sumOf(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex').slice(0, DIGITS);
@@ -22540,8 +22741,10 @@ class Volume {
      * @param answered what it says that it wrote last
      */
     look(root, answered) {
-        const heard = (0,external_node_crypto_.randomBytes)(4).toString('hex');
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, HEARD), heard);
+        const [file, heard] = [(0,external_node_path_.join)(this.folder, HEARD), (0,external_node_crypto_.randomBytes)(4).toString('hex')];
+        // Not through a link that lies there: who is in the container may put one.
+        (0,external_node_fs_.rmSync)(file, { recursive: true, force: true });
+        (0,external_node_fs_.writeFileSync)(file, heard, { flag: 'wx' });
         const seen = (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(workload/* VOLUME */.PM, HEARD), MOST_BYTES).toString());
         return {
             written: (0,read_inside/* tailInside */.xN)(this.folder, WRITTEN, MOST_BYTES)?.trimEnd() ?? null,
@@ -22729,6 +22932,7 @@ class Witness {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ DELTA),
 /* harmony export */   PM: () => (/* binding */ VOLUME),
 /* harmony export */   b1: () => (/* binding */ LIMITS),
 /* harmony export */   uE: () => (/* binding */ allNamespaces),
@@ -22737,6 +22941,8 @@ class Witness {
 /* harmony export */ });
 /** A folder of the sandbox's that a container has as its volume, by the same name. */
 const VOLUME = 'volume';
+/** A folder of the sandbox's for what a container changes in its overlay. */
+const DELTA = 'delta';
 /** What can run in the container, by the names that a user gives. */
 const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm'];
 /** Arguments for nsenter: to all of a container's namespaces, as its root. */
