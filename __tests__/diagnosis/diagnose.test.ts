@@ -208,6 +208,34 @@ describe('of several errors', () => {
     expect(doubtful(told(after, known).finding.message)).toBe(false);
   });
 
+  it('doubts nothing because of an error that the same task went on after', () => {
+    const line = "(00.035210)      1: Error (criu/pagemap.c:256): Can't read mapping page 0: No such file or directory";
+    const followedBy = (next: string) => ({ ...unknown, line, around: [line, next] });
+    expect(doubtful(told(followedBy('(00.035225)      1: Restoring IPC message queues'), known).finding.message)).toBe(
+      false,
+    );
+    for (const next of [
+      '(00.035225)      2: Restoring',
+      '(00.035225)      1: Error (criu/ipc_ns.c:1): x',
+      '(0.03) Unlock',
+    ]) {
+      expect(doubtful(told(followedBy(next), known).finding.message), next).toBe(true);
+    }
+  });
+
+  it('doubts no place where CRIU stands still, whatever it said before', () => {
+    const still = error("Can't stop all tasks on rt_sigreturn");
+    const where = {
+      ...CELL,
+      criu: '4.1.1',
+      hung: true,
+      features: { ...CELL.features, 'hardware-breakpoints': { has: false, evidence: '' } },
+    };
+    const { finding } = diagnose('It failed', [unknown, still], where);
+    expect(finding.id).toBe('hardware-breakpoints');
+    expect(doubtful(finding.message)).toBe(false);
+  });
+
   it('doubts one that CRIU went on after', () => {
     expect(told({ ...known, overcome: true }).finding.message.startsWith(DOUBTS.overcome)).toBe(true);
   });

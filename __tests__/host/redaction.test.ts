@@ -73,6 +73,12 @@ it.each([
   expect(redactor.text(text)).toBe(text);
 });
 
+it.each([40, 64])('leaves a commit of %i digits in a document, which is no result without it', (digits) => {
+  const commit = '4e8619f7'.repeat(8).slice(0, digits);
+  expect(redactor.document({ commit })).toEqual({ commit });
+  expect(redactor.document({ key: commit.toUpperCase() })).toEqual({ key: '<redacted>' });
+});
+
 it('hides in documents, in names of fields too', () => {
   expect(redactor.document({ correct: ['correct-horse-battery', 1, null, { '/home/bob/x': true }] })).toEqual({
     correct: ['<redacted>', 1, null, { '~/x': true }],
