@@ -21,6 +21,8 @@ function here(text: string): string {
     .replaceAll(/^( *)(criu-version|criu): \[.*\]$/gm, `$1$2: ['${CRIU}']`)
     .replaceAll(/^( *)lxc-version: \[.*\]$/gm, `$1lxc-version: ['${LXC}']`)
     .replaceAll(/^( *)(workload|cgroup): \[(\w+),.*\]$/gm, '$1$2: [$3]')
+    // On cgroup v2 the LXC at hand cannot dump twice: https://github.com/lxc/lxc/issues/4643
+    .replaceAll(/^( *)cycles: 2$/gm, '$1cycles: 1')
     .replaceAll('["4.1.1", "4.2.x", "latest"]', `["${CRIU}"]`)
     .replaceAll(/criu-version: (latest|[\d.x]+|git:pull\/.*)$/gm, `criu-version: ${CRIU}`);
 }
