@@ -318,9 +318,9 @@ const VALUE = `(?:"[^"\\n]*"?|'[^'\\n]*'?|[^\\s"'])+`;
  * bounded, so that the time for a line grows with its length and no faster, whatever is in it.
  */
 const PATTERNS = [
-    // A private key: what follows its first line on the same one, and lines of nothing but base64.
+    // A private key: what follows its first line on the same one, and lines of nothing but base64, which a commit is not.
     /(-----BEGIN [A-Z ]*PRIVATE KEY-----)[^\n]+/g,
-    /()^[A-Za-z0-9+/]{40,}={0,2}$/gm,
+    /()^(?![0-9a-f]{40}$|[0-9a-f]{64}$)[A-Za-z0-9+/]{40,}={0,2}$/gm,
     // GitHub, GitLab, npm, Slack, AWS, Google, JSON web tokens.
     /()\b(?:gh[opsur]_|github_pat_|glpat-|npm_|xox[abeprs]-)[\w.-]{10,}/g,
     /()\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,

@@ -915,6 +915,8 @@ function remedy({ advice, sources }) {
 }
 /** What CRIU writes itself, and not a tool that it started. */
 const OF_CRIU = /^\(\d+\.\d+\)/;
+/** What a task writes, by its number in the container. */
+const OF_TASK = /^\(\d+\.\d+\) +(\d+): /;
 /** What CRIU or a tool warns of: it went on after that. */
 const WARNING = /(^|[ :])(Warn|WARN|[Ww]arning)\b/;
 /**
@@ -945,7 +947,8 @@ function match(errors, circumstances, ruledOut) {
             return {
                 error: among === telling ? first : error,
                 failures,
-                doubt: among === possible ? doubtOf(error, first) : null,
+                // A hang is where it stands still, whatever came before.
+                doubt: among === possible && failures[0]?.hangs !== true ? doubtOf(error, first) : null,
             };
         }
     }
@@ -957,7 +960,13 @@ function doubtOf(error, first) {
         return error;
     // By rank another may be the first.
     const isBefore = first.around.slice(0, first.around.indexOf(first.line)).includes(error.line);
-    return error === first || isBefore ? null : first;
+    return error === first || isBefore || wentOn(first) ? null : first;
+}
+/** A task that is restored, and tells more before it tells of an error again, has not ended of this one. */
+function wentOn({ line, around }) {
+    const task = OF_TASK.exec(line)?.[1];
+    const next = around[around.indexOf(line) + 1] ?? '';
+    return task !== undefined && OF_TASK.exec(next)?.[1] === task && !/\bError\b/.test(next);
 }
 /** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
 function knownHangs(circumstances) {
