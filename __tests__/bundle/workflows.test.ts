@@ -17,14 +17,16 @@ const read = (file: string) => readFileSync(file, 'utf8');
 
 /** All of it is as it is written but the versions: what is at hand on this host. */
 function here(text: string): string {
-  return text
-    .replaceAll(/^( *)(criu-version|criu): \[.*\]$/gm, `$1$2: ['${CRIU}']`)
-    .replaceAll(/^( *)lxc-version: \[.*\]$/gm, `$1lxc-version: ['${LXC}']`)
-    .replaceAll(/^( *)(workload|cgroup): \[(\w+),.*\]$/gm, '$1$2: [$3]')
-    // On cgroup v2 the LXC at hand cannot dump twice: https://github.com/lxc/lxc/issues/4643
-    .replaceAll(/^( *)cycles: 2$/gm, '$1cycles: 1')
-    .replaceAll('["4.1.1", "4.2.x", "latest"]', `["${CRIU}"]`)
-    .replaceAll(/criu-version: (latest|[\d.x]+|git:pull\/.*)$/gm, `criu-version: ${CRIU}`);
+  return (
+    text
+      .replaceAll(/^( *)(criu-version|criu): \[.*\]$/gm, `$1$2: ['${CRIU}']`)
+      .replaceAll(/^( *)lxc-version: \[.*\]$/gm, `$1lxc-version: ['${LXC}']`)
+      .replaceAll(/^( *)(workload|cgroup): \[(\w+),.*\]$/gm, '$1$2: [$3]')
+      // On cgroup v2 the LXC at hand cannot dump twice: https://github.com/lxc/lxc/issues/4643
+      .replaceAll(/^( *)cycles: 2$/gm, '$1cycles: 1')
+      .replaceAll('["4.1.1", "4.2.x", "latest"]', `["${CRIU}"]`)
+      .replaceAll(/criu-version: (latest|[\d.x]+|git:pull\/.*)$/gm, `criu-version: ${CRIU}`)
+  );
 }
 
 /** The one in docs/bisect.md is run by __tests__/real/bisect.test.ts, which has a history to search. */
