@@ -133,24 +133,37 @@ function unlessItEnds<T>({ outer, startTime }: Standing, read: () => T): T[] {
   }
 }
 
+/** Our own inspector lets a thread go within this time. */
+const HELD_MS = 5000;
+
 /**
  * Reads something of a process or thread while it waits or is stopped: a shell opens and closes files while it works, and
  * who forks blocks all signals for a moment.
  *
  * @returns false when it does not come to rest within the time
  */
-export function atRest(outer: number, read: () => void, patienceMs: number): Promise<boolean> {
-  return until(() => {
-    const before = rest(outer);
-    if (before !== null) read();
-    return before !== null && before === rest(outer);
-  }, patienceMs);
+export async function atRest(outer: number, read: () => void, patienceMs: number): Promise<boolean> {
+  const comes = (withinMs: number) =>
+    until(() => {
+      const before = rest(outer);
+      if (before !== null) read();
+      return before !== null && before === rest(outer);
+    }, withinMs);
+  return (await comes(patienceMs)) || (isHeld(outer) && (await comes(HELD_MS)));
 }
 
 /** How often who waits or is stopped has gone to wait; null for one that runs. */
 function rest(outer: number): string | null {
   const { State, voluntary_ctxt_switches } = statusFields(outer, ['State', 'voluntary_ctxt_switches']);
-  return /^[STt]/.test(State ?? '') ? (voluntary_ctxt_switches ?? null) : null;
+  // Held from outside it may be anywhere, in the midst of a fork.
+  return /^[STt]/.test(State ?? '') && !isHeld(outer) ? (voluntary_ctxt_switches ?? null) : null;
+}
+
+/** Somebody traces it who is not in the container. */
+function isHeld(outer: number): boolean {
+  const levels = (pid: number) => statusField(pid, 'NSpid')?.split(/\s+/).length ?? 0;
+  const tracer = Number(statusField(outer, 'TracerPid'));
+  return tracer > 0 && levels(tracer) < levels(outer);
 }
 
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4/5': … }`. */

@@ -118,7 +118,11 @@ async function tryNamespaces(asRoot: readonly string[]): Promise<Host['namespace
   if (all.code === 0) return [];
   const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
   const refused = each.filter(({ result }) => result.code !== 0);
-  if (refused.length === 0) return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
+  if (refused.length === 0) {
+    // Somebody may have killed it.
+    const again = await attempt(NAMESPACES);
+    return again.code === 0 ? [] : [{ name: NAMESPACES.join(' + '), refusal: tail(again, 1) || again.ended }];
+  }
   return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
 }
 
