@@ -2557,8 +2557,11 @@ async function tryNamespaces(asRoot) {
         return [];
     const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
     const refused = each.filter(({ result }) => result.code !== 0);
-    if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(all, 1) }];
+    if (refused.length === 0) {
+        // Somebody may have killed it.
+        const again = await attempt(NAMESPACES);
+        return again.code === 0 ? [] : [{ name: NAMESPACES.join(' + '), refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(again, 1) || again.ended }];
+    }
     return refused.map(({ name, result }) => ({ name, refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(result, 1) }));
 }
 function words(text) {

@@ -179,24 +179,34 @@ function unlessItEnds({ outer, startTime }, read) {
         return [];
     }
 }
+/** Our own inspector lets a thread go within this time. */
+const HELD_MS = 5000;
 /**
  * Reads something of a process or thread while it waits or is stopped: a shell opens and closes files while it works, and
  * who forks blocks all signals for a moment.
  *
  * @returns false when it does not come to rest within the time
  */
-function atRest(outer, read, patienceMs) {
-    return wait_until(() => {
+async function atRest(outer, read, patienceMs) {
+    const comes = (withinMs) => wait_until(() => {
         const before = rest(outer);
         if (before !== null)
             read();
         return before !== null && before === rest(outer);
-    }, patienceMs);
+    }, withinMs);
+    return (await comes(patienceMs)) || (isHeld(outer) && (await comes(HELD_MS)));
 }
 /** How often who waits or is stopped has gone to wait; null for one that runs. */
 function rest(outer) {
     const { State, voluntary_ctxt_switches } = (0,host_process/* statusFields */.iN)(outer, ['State', 'voluntary_ctxt_switches']);
-    return /^[STt]/.test(State ?? '') ? (voluntary_ctxt_switches ?? null) : null;
+    // Held from outside it may be anywhere, in the midst of a fork.
+    return /^[STt]/.test(State ?? '') && !isHeld(outer) ? (voluntary_ctxt_switches ?? null) : null;
+}
+/** Somebody traces it who is not in the container. */
+function isHeld(outer) {
+    const levels = (pid) => (0,host_process/* statusField */.DX)(pid, 'NSpid')?.split(/\s+/).length ?? 0;
+    const tracer = Number((0,host_process/* statusField */.DX)(outer, 'TracerPid'));
+    return tracer > 0 && levels(tracer) < levels(outer);
 }
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4/5': … }`. */
 function grouped(values) {

@@ -17671,24 +17671,34 @@ function unlessItEnds({ outer, startTime }, read) {
         return [];
     }
 }
+/** Our own inspector lets a thread go within this time. */
+const HELD_MS = 5000;
 /**
  * Reads something of a process or thread while it waits or is stopped: a shell opens and closes files while it works, and
  * who forks blocks all signals for a moment.
  *
  * @returns false when it does not come to rest within the time
  */
-function atRest(outer, read, patienceMs) {
-    return (0,_host_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .T)(() => {
+async function atRest(outer, read, patienceMs) {
+    const comes = (withinMs) => (0,_host_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .T)(() => {
         const before = rest(outer);
         if (before !== null)
             read();
         return before !== null && before === rest(outer);
-    }, patienceMs);
+    }, withinMs);
+    return (await comes(patienceMs)) || (isHeld(outer) && (await comes(HELD_MS)));
 }
 /** How often who waits or is stopped has gone to wait; null for one that runs. */
 function rest(outer) {
     const { State, voluntary_ctxt_switches } = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusFields */ .iN)(outer, ['State', 'voluntary_ctxt_switches']);
-    return /^[STt]/.test(State ?? '') ? (voluntary_ctxt_switches ?? null) : null;
+    // Held from outside it may be anywhere, in the midst of a fork.
+    return /^[STt]/.test(State ?? '') && !isHeld(outer) ? (voluntary_ctxt_switches ?? null) : null;
+}
+/** Somebody traces it who is not in the container. */
+function isHeld(outer) {
+    const levels = (pid) => (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusField */ .DX)(pid, 'NSpid')?.split(/\s+/).length ?? 0;
+    const tracer = Number((0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusField */ .DX)(outer, 'TracerPid'));
+    return tracer > 0 && levels(tracer) < levels(outer);
 }
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4/5': … }`. */
 function grouped(values) {
@@ -19519,8 +19529,11 @@ async function tryNamespaces(asRoot) {
         return [];
     const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
     const refused = each.filter(({ result }) => result.code !== 0);
-    if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: (0,command/* tail */.RT)(all, 1) }];
+    if (refused.length === 0) {
+        // Somebody may have killed it.
+        const again = await attempt(NAMESPACES);
+        return again.code === 0 ? [] : [{ name: NAMESPACES.join(' + '), refusal: (0,command/* tail */.RT)(again, 1) || again.ended }];
+    }
     return refused.map(({ name, result }) => ({ name, refusal: (0,command/* tail */.RT)(result, 1) }));
 }
 function words(text) {
