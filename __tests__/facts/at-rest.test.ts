@@ -11,14 +11,16 @@ const { atRest } = await import('../../src/facts/processes.js');
 
 const THREAD = 40;
 const INSPECTOR = 50;
+const DEBUGGER = 51;
 const BESIDE = 41;
 
 /** A thread of the container: first traced by somebody, in the midst of a fork, and soon after that at rest. */
 function heldBy(tracer: number, looks: number) {
   let left = looks;
   status.of = (pid) => {
-    if (pid === INSPECTOR) return { NSpid: '50' };
-    if (pid === BESIDE) return { NSpid: '41\t4' };
+    if (pid === INSPECTOR) return { NSpid: '50', Name: 'inspector-x64' };
+    if (pid === DEBUGGER) return { NSpid: '51', Name: 'gdb' };
+    if (pid === BESIDE) return { NSpid: '41\t4', Name: 'inspector-x64' };
     const isHeld = left > 0;
     left -= isHeld ? 1 : 0;
     const common = { NSpid: '40\t3', voluntary_ctxt_switches: '7' };
@@ -42,12 +44,15 @@ async function maskOf(patienceMs: number) {
 it.each([
   ['within the time', 200, 6],
   ['when the time is up already', 0, 30],
-])('who is held from outside is read once let go, %s', async (_when, patienceMs, looks) => {
+])('who is held by the inspector is read once let go, %s', async (_when, patienceMs, looks) => {
   heldBy(INSPECTOR, looks);
   expect(await maskOf(patienceMs)).toEqual({ rests: true, mask: '0000000000000000' });
 });
 
-it('who is traced by a process of the container is read as it stands', async () => {
-  heldBy(BESIDE, Number.POSITIVE_INFINITY);
+it.each([
+  ['a process of the container', BESIDE],
+  ['a debugger outside', DEBUGGER],
+])('who is traced by %s is read as it stands', async (_who, tracer) => {
+  heldBy(tracer, Number.POSITIVE_INFINITY);
   expect(await maskOf(200)).toEqual({ rests: true, mask: 'fffffffe7ffbfeff' });
 });

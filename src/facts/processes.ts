@@ -155,15 +155,15 @@ export async function atRest(outer: number, read: () => void, patienceMs: number
 /** How often who waits or is stopped has gone to wait; null for one that runs. */
 function rest(outer: number): string | null {
   const { State, voluntary_ctxt_switches } = statusFields(outer, ['State', 'voluntary_ctxt_switches']);
-  // Held from outside it may be anywhere, in the midst of a fork.
+  // Held by the inspector it may be anywhere, in the midst of a fork.
   return /^[STt]/.test(State ?? '') && !isHeld(outer) ? (voluntary_ctxt_switches ?? null) : null;
 }
 
-/** Somebody traces it who is not in the container. */
+/** By our own inspector, which is not in the container. */
 function isHeld(outer: number): boolean {
   const levels = (pid: number) => statusField(pid, 'NSpid')?.split(/\s+/).length ?? 0;
   const tracer = Number(statusField(outer, 'TracerPid'));
-  return tracer > 0 && levels(tracer) < levels(outer);
+  return tracer > 0 && levels(tracer) < levels(outer) && statusField(tracer, 'Name')?.startsWith('inspector-') === true;
 }
 
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4/5': … }`. */
