@@ -17691,14 +17691,14 @@ async function atRest(outer, read, patienceMs) {
 /** How often who waits or is stopped has gone to wait; null for one that runs. */
 function rest(outer) {
     const { State, voluntary_ctxt_switches } = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusFields */ .iN)(outer, ['State', 'voluntary_ctxt_switches']);
-    // Held from outside it may be anywhere, in the midst of a fork.
+    // Held by the inspector it may be anywhere, in the midst of a fork.
     return /^[STt]/.test(State ?? '') && !isHeld(outer) ? (voluntary_ctxt_switches ?? null) : null;
 }
-/** Somebody traces it who is not in the container. */
+/** By our own inspector, which is not in the container. */
 function isHeld(outer) {
     const levels = (pid) => (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusField */ .DX)(pid, 'NSpid')?.split(/\s+/).length ?? 0;
     const tracer = Number((0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusField */ .DX)(outer, 'TracerPid'));
-    return tracer > 0 && levels(tracer) < levels(outer);
+    return tracer > 0 && levels(tracer) < levels(outer) && (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusField */ .DX)(tracer, 'Name')?.startsWith('inspector-') === true;
 }
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4/5': … }`. */
 function grouped(values) {
