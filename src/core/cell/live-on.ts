@@ -5,6 +5,7 @@ import { processesOf } from '../../facts/processes.js';
 import { failure, tail } from '../../host/command.js';
 import { readOrNull } from '../../host/process.js';
 import { demandOf, restless } from '../../host/processor-time.js';
+import { until } from '../../host/wait.js';
 import { StageError } from '../../words/errors.js';
 import type { Cycle } from '../../words/result.js';
 import { stateOf } from './container.js';
@@ -26,6 +27,7 @@ const SPINS = 0.9;
 const WAS_BUSY = 0.7;
 /** What a tool of LXC may take. */
 const LIMIT_MS = 20_000;
+const SETTLE_MS = 2000;
 
 /** Threads of a container that want a processor most of the time, by the numbers that they have in it. */
 export function busyThreads(generation: Generation): ReadonlySet<number> {
@@ -62,14 +64,16 @@ export async function liveOn(context: CycleContext, { facts }: Cycle, generation
     .map(({ id, name, share }) => `thread ${id} (${name}, ${Math.round(share * 100)} % of the time)`);
   prove('processor-time', [], spinning, `Since the restore the container spins: ${spinning.join(', ')}.`);
 
-  const look = async () => ({
-    ...(await stateOf(lxc, 'After the last cycle')),
-    freezer: freezerState(context, init.pid),
-  });
+  const look = async (wanted: string) => {
+    const told = await stateOf(lxc, 'After the last cycle');
+    // On cgroup v2 a process that is just being made is frozen a moment after the others.
+    await until(() => freezerState(context, init.pid) === wanted, SETTLE_MS);
+    return { ...told, freezer: freezerState(context, init.pid) };
+  };
   await lxc.freeze(LIMIT_MS);
-  const frozen = await look();
+  const frozen = await look('frozen');
   await lxc.unfreeze(LIMIT_MS);
-  const thawed = await look();
+  const thawed = await look('thawed');
   const states = [frozen, thawed].flatMap(({ state, freezer }) => [state, freezer]);
   prove(
     'lxc-freeze',
