@@ -9518,6 +9518,7 @@ var cgroup_folder = __nccwpck_require__(4479);
 
 
 
+
 /** What a container has to do after its last cycle: proved in this order, beside the facts of its workload. */
 const LIVING = {
     'lxc-attach': 'lxc-attach runs a shell in it, which reads the hostname',
@@ -9532,6 +9533,7 @@ const SPINS = 0.9;
 const WAS_BUSY = 0.7;
 /** What a tool of LXC may take. */
 const live_on_LIMIT_MS = 20_000;
+const live_on_SETTLE_MS = 2000;
 /** Threads of a container that want a processor most of the time, by the numbers that they have in it. */
 function busyThreads(generation) {
     return new Set(demanding(generation, WAS_BUSY).map(({ id }) => id));
@@ -9563,14 +9565,16 @@ async function liveOn(context, { facts }, generation) {
         .filter(({ id }) => !busy.has(id))
         .map(({ id, name, share }) => `thread ${id} (${name}, ${Math.round(share * 100)} % of the time)`);
     prove('processor-time', [], spinning, `Since the restore the container spins: ${spinning.join(', ')}.`);
-    const look = async () => ({
-        ...(await stateOf(lxc, 'After the last cycle')),
-        freezer: freezerState(context, init.pid),
-    });
+    const look = async (wanted) => {
+        const told = await stateOf(lxc, 'After the last cycle');
+        // On cgroup v2 a process that is just being made is frozen a moment after the others.
+        await (0,wait/* until */.T)(() => freezerState(context, init.pid) === wanted, live_on_SETTLE_MS);
+        return { ...told, freezer: freezerState(context, init.pid) };
+    };
     await lxc.freeze(live_on_LIMIT_MS);
-    const frozen = await look();
+    const frozen = await look('frozen');
     await lxc.unfreeze(live_on_LIMIT_MS);
-    const thawed = await look();
+    const thawed = await look('thawed');
     const states = [frozen, thawed].flatMap(({ state, freezer }) => [state, freezer]);
     prove('lxc-freeze', ['FROZEN', 'frozen', 'RUNNING', 'thawed'], states, `lxc-freeze and lxc-unfreeze do not work on what was restored: after them LXC and the kernel call it ${states.join(', ')}.`);
     prove('alive', ['RUNNING', init.pid], [thawed.state, thawed.pid], `After the last cycle LXC calls the container ${thawed.state}, not RUNNING.`);
