@@ -11,9 +11,10 @@ import { describeInput } from '../src/core/inputs/describe.ts';
 import { INPUT_NAMES, inputOf } from '../src/core/inputs/inputs.ts';
 import { DEFINITIONS } from '../src/core/workloads/all.ts';
 import { SYSTEMD_SETTINGS } from '../src/workload/systemd-settings.ts';
-import { KERNEL_DATA, kernelTables } from './kernel-table.mjs';
+import { kernelTables } from './kernel-table.mjs';
 import { page as failures, document as knownFailures } from './known-failures.mjs';
 import { manPage } from './man-page.mjs';
+import { KERNEL_DATA } from './measured.mjs';
 import ROOMS from './rooms.cjs';
 
 const CASES_FILE = '__tests__/fixtures/cases.ts';

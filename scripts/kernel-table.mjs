@@ -1,8 +1,8 @@
 // The tables of docs/compatibility.md that say what was measured on other kernels: from docs/compat-kernels.json.
 import { readFileSync } from 'node:fs';
 import { text } from '../src/report/one/markdown.ts';
+import { KERNEL_DATA } from './measured.mjs';
 
-export const KERNEL_DATA = 'docs/compat-kernels.json';
 const MARKS = { passed: '✅ passed', failed: '❌', skipped: '⏭️ skipped' };
 
 /** Lines of Markdown: the conditions, a table for each LXC, and why. */

@@ -4,10 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { conditionsOf, toldOf } from './measured.mjs';
+import { conditionsOf, KERNEL_DATA, toldOf } from './measured.mjs';
 
-/** By schema/compat-kernels.schema.json. */
-const DATA = 'docs/compat-kernels.json';
 /** As Debian's users get them. */
 const KERNELS = ['apt:bookworm', 'apt:trixie', 'apt:trixie-backports', 'apt:unstable'];
 /** What most use comes first: what is broken off has it. */
@@ -20,7 +18,9 @@ const LIMIT_MS = 1_800_000;
 
 /** Measures what the record does not have, cell after cell. */
 export function measureKernels() {
-  let record = existsSync(DATA) ? JSON.parse(readFileSync(DATA, 'utf8')) : { schemaVersion: 1, cells: [] };
+  let record = existsSync(KERNEL_DATA)
+    ? JSON.parse(readFileSync(KERNEL_DATA, 'utf8'))
+    : { schemaVersion: 1, cells: [] };
   const folder = mkdtempSync(join(tmpdir(), 'compatibility-'));
   try {
     for (const cell of allCells()) {
@@ -31,8 +31,8 @@ export function measureKernels() {
       // A kernel that Debian has replaced says nothing of the new one.
       const current = record.cells.filter((each) => each.kernel !== cell.kernel || each.number === measured.number);
       record = { ...record, cells: [...current, measured].toSorted(inOrder) };
-      writeFileSync(`${DATA}.new`, `${JSON.stringify(record, null, 2)}\n`);
-      renameSync(`${DATA}.new`, DATA);
+      writeFileSync(`${KERNEL_DATA}.new`, `${JSON.stringify(record, null, 2)}\n`);
+      renameSync(`${KERNEL_DATA}.new`, KERNEL_DATA);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,3 +1,6 @@
+/** What was measured on other kernels, by schema/compat-kernels.schema.json. */
+export const KERNEL_DATA = 'docs/compat-kernels.json';
+
 /** Findings about a host that decide which versions work on it. */
 const CONDITIONS = ['capabilities', 'hardware-breakpoints', 'cgroup', 'lsm'];
 

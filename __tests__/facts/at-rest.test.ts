@@ -5,6 +5,7 @@ vi.mock('../../src/host/process.js', async (original) => ({
   ...(await original<object>()),
   statusField: (pid: number, field: string) => status.of(pid)[field] ?? null,
   statusFields: (pid: number) => status.of(pid),
+  idsByNamespace: (pid: number, field: string) => status.of(pid)[field]?.split('\t') ?? [],
 }));
 
 const { atRest } = await import('../../src/facts/processes.js');

@@ -1,4 +1,4 @@
-import { descendantsOf, processIds, readOrNull, statFields, statusField } from '../host/process.js';
+import { descendantsOf, idsByNamespace, processIds, readOrNull, statFields, statusField } from '../host/process.js';
 import { type Container, type Fact, unchanged } from './fact.js';
 import { namespacesOf } from './namespaces.js';
 
@@ -11,7 +11,7 @@ export const attachedProcesses: Fact<string[], Container> = {
   why: "Who came in from outside is in no image, sees what is the container's own, and is not ended with it.",
   read({ pid: init }) {
     const own = ownPlaces(init);
-    const level = numbers(init, 'NSpid').length - 1;
+    const level = idsByNamespace(init, 'NSpid').length - 1;
     const suspects = (pids: readonly number[]) => {
       const inside = new Set([init, ...descendantsOf(init)]);
       return pids.filter((pid) => statFields(pid)?.[2] !== 'Z' && (!inside.has(pid) || isSessionOutside(pid, level)));
@@ -33,12 +33,7 @@ export const attachedProcesses: Fact<string[], Container> = {
  * @param level of the container's pid namespace: in one below it nobody knows the sessions of the container
  */
 function isSessionOutside(pid: number, level: number): boolean {
-  return numbers(pid, 'NSsid')[level] === '0';
-}
-
-/** By pid namespaces, the sandbox's first. */
-function numbers(pid: number, field: 'NSpid' | 'NSsid'): string[] {
-  return statusField(pid, field)?.split(/\s+/) ?? [];
+  return idsByNamespace(pid, 'NSsid')[level] === '0';
 }
 
 /** Those of the container that are not the sandbox's. */

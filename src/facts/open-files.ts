@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { observeMounts } from '../host/observe.js';
 import { openFiles as descriptorsOf, readOrNull } from '../host/process.js';
 import { StageError } from '../words/errors.js';
 import type { Fact } from './fact.js';
@@ -55,6 +56,5 @@ function details(pid: number, fd: number, points: ReadonlyMap<string, string>): 
 
 /** Of each mount that one of the processes sees, by its number, which is another after a restore. */
 function mountPoints(pids: readonly number[]): Map<string, string> {
-  const lines = pids.flatMap((pid) => readOrNull(`/proc/${pid}/mountinfo`)?.split('\n') ?? []);
-  return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.split(' ')[4] ?? '']));
+  return new Map(pids.flatMap(observeMounts).map(({ id, point }) => [id, point]));
 }

@@ -1,6 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import {
   identify,
+  idsByNamespace,
   innermostPid,
   isAlive,
   type ProcessIdentity,
@@ -156,14 +157,15 @@ export async function atRest(outer: number, read: () => void, patienceMs: number
 function rest(outer: number): string | null {
   const { State, voluntary_ctxt_switches } = statusFields(outer, ['State', 'voluntary_ctxt_switches']);
   // Held by the inspector it may be anywhere, in the midst of a fork.
-  return /^[STt]/.test(State ?? '') && !isHeld(outer) ? (voluntary_ctxt_switches ?? null) : null;
+  const isAtRest = /^[ST]/.test(State ?? '') || (/^t/.test(State ?? '') && !isHeld(outer));
+  return isAtRest ? (voluntary_ctxt_switches ?? null) : null;
 }
 
 /** By our own inspector, which is not in the container. */
 function isHeld(outer: number): boolean {
-  const levels = (pid: number) => statusField(pid, 'NSpid')?.split(/\s+/).length ?? 0;
+  const depth = (pid: number) => idsByNamespace(pid, 'NSpid').length;
   const tracer = Number(statusField(outer, 'TracerPid'));
-  return tracer > 0 && levels(tracer) < levels(outer) && statusField(tracer, 'Name')?.startsWith('inspector-') === true;
+  return tracer > 0 && depth(tracer) < depth(outer) && statusField(tracer, 'Name')?.startsWith('inspector-') === true;
 }
 
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4/5': … }`. */

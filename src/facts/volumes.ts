@@ -1,4 +1,4 @@
-import { readOrNull } from '../host/process.js';
+import { observeMounts } from '../host/observe.js';
 import { orNull, statusInside } from '../host/read-inside.js';
 import { decodeField } from '../lxc/config-file.js';
 import { type Container, type Fact, unchanged } from './fact.js';
@@ -14,8 +14,8 @@ export const volumes: Fact<Record<string, string>, Container> = {
     'which folder or file of the host lies behind the root and each volume (bind mount) of the container, by inode',
   why: 'What the container wrote there is in that folder; in another of the same name nothing of it is.',
   read({ pid }) {
-    const mounts = parseMounts(readOrNull(`/proc/${pid}/mountinfo`) ?? '');
-    const whole = new Set(mounts.filter(({ folder }) => folder === '/').map(({ device }) => device));
+    const mounts = observeMounts(pid).map((mount) => ({ ...mount, point: decodeField(mount.point) }));
+    const whole = new Set(mounts.filter(({ root }) => root === '/').map(({ device }) => device));
     const parts = mounts.filter(({ type, device }) => !NO_FILES.test(type) && !whole.has(device));
     return Object.fromEntries(
       parts
@@ -26,13 +26,3 @@ export const volumes: Fact<Record<string, string>, Container> = {
   },
   ...unchanged('What lies behind a volume'),
 };
-
-/** @param mountinfo /proc/PID/mountinfo */
-function parseMounts(mountinfo: string): { device: string; folder: string; point: string; type: string }[] {
-  return mountinfo.split('\n').flatMap((line) => {
-    const [, , device, folder, point] = line.split(' ');
-    const type = line.match(/ - (\S+) /)?.[1];
-    if (device === undefined || folder === undefined || point === undefined || type === undefined) return [];
-    return [{ device, folder, point: decodeField(point), type }];
-  });
-}

@@ -1,6 +1,14 @@
 import { readFileSync, readlinkSync, statSync } from 'node:fs';
 import { numbersOf } from './device-files.js';
-import { descendantsOf, openFiles, processIds, readOrNull, statFields, statusField } from './process.js';
+import {
+  descendantsOf,
+  idsByNamespace,
+  openFiles,
+  processIds,
+  readOrNull,
+  statFields,
+  statusField,
+} from './process.js';
 
 /** Processes as the kernel shows them to others: nothing is stopped or entered. */
 export interface ObservedProcess {
@@ -66,6 +74,13 @@ export interface ObservedMount {
   point: string;
 }
 
+export interface MountOfProcess extends ObservedMount {
+  /** Another one after a restore. */
+  id: string;
+  /** `254:0` */
+  device: string;
+}
+
 const NAMESPACES = ['pid', 'user', 'ipc', 'uts', 'net', 'mnt', 'cgroup', 'time'];
 /** Where a frozen process waits, on cgroup v1 and v2. */
 const FROZEN = ['__refrigerator', 'do_freezer_trap'];
@@ -83,7 +98,7 @@ export function observeTree(root: number): ObservedProcess[] {
   const sockets = new Map<string, Map<string, string>>();
   const tree = [root, ...descendantsOf(root)];
   const mounts = mountsOf(tree);
-  const [isOfRoot, depth] = [startedByRoot(root), idsOf(root, 'NSpid').length];
+  const [isOfRoot, depth] = [startedByRoot(root), idsByNamespace(root, 'NSpid').length];
   const processes = tree.flatMap((pid) => {
     const seen = observe(pid, namespaces, sockets, mounts, isOfRoot, depth);
     return seen === null ? [] : [seen];
@@ -101,7 +116,7 @@ export function observeAttached(root: number): ObservedProcess[] {
   const below = new Set([root, ...descendantsOf(root)]);
   const sockets = new Map<string, Map<string, string>>();
   const mounts = mountsOf([...below]);
-  const [isOfRoot, depth] = [startedByRoot(root), idsOf(root, 'NSpid').length];
+  const [isOfRoot, depth] = [startedByRoot(root), idsByNamespace(root, 'NSpid').length];
   return processIds().flatMap((pid) => {
     if (below.has(pid) || namespaceOf(pid, 'pid') !== namespaces.get('pid')) return [];
     // It may have been started meanwhile.
@@ -111,12 +126,13 @@ export function observeAttached(root: number): ObservedProcess[] {
   });
 }
 
-/** Of one process; none of one that is gone. */
-export function observeMounts(pid: number): ObservedMount[] {
+/** Of one process, in its order; none of one that is gone. */
+export function observeMounts(pid: number): MountOfProcess[] {
   return (readOrNull(`/proc/${pid}/mountinfo`) ?? '').split('\n').flatMap((line) => {
-    const [, , , root, point] = line.split(' ');
+    const [id = '', , device, root, point] = line.split(' ');
     const type = line.match(/ - (\S+) /)?.[1];
-    return root === undefined || point === undefined || type === undefined ? [] : [{ type, root, point }];
+    if (device === undefined || root === undefined || point === undefined || type === undefined) return [];
+    return [{ id, device, type, root, point }];
   });
 }
 
@@ -150,7 +166,7 @@ function observe(
       policy: Number(stat[40] ?? 0),
       uids: usersOf(pid),
       mapped: isOfRoot && own.get('user') !== namespaceOf('self', 'user'),
-      sessionInside: idsOf(pid, 'NSsid')[depth - 1] !== '0',
+      sessionInside: idsByNamespace(pid, 'NSsid')[depth - 1] !== '0',
       // One that has ended, and waits for its parent, has none left.
       ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== '' && own.get(name) !== ofRoot.get(name)),
       files: [...descriptors(pid, protocols, mounts), ...deletedMappings(pid)],
@@ -166,11 +182,6 @@ function startedByRoot(init: number): boolean {
   return usersOf(Number(statusField(init, 'PPid') ?? 0)).every((uid) => uid === 0);
 }
 
-/** One for each pid namespace, from that of /proc inwards. */
-function idsOf(pid: number, field: 'NSpid' | 'NSsid'): string[] {
-  return (statusField(pid, field) ?? '').split(/\s+/);
-}
-
 function usersOf(pid: number): number[] {
   return (statusField(pid, 'Uid') ?? '').split(/\s+/).map(Number);
 }
@@ -181,8 +192,7 @@ function usersOf(pid: number): number[] {
  */
 function mountsOf(pids: readonly number[]): Map<string, string> {
   const namespaces = new Map(pids.map((pid) => [namespaceOf(pid, 'mnt'), pid]));
-  const lines = [...namespaces.values()].flatMap((pid) => (readOrNull(`/proc/${pid}/mountinfo`) ?? '').split('\n'));
-  return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.match(/ - (\S+) /)?.[1] ?? '']));
+  return new Map([...namespaces.values()].flatMap(observeMounts).map(({ id, type }) => [id, type]));
 }
 
 function descriptors(pid: number, protocols: Map<string, string>, mounts: ReadonlyMap<string, string>): ObservedFile[] {

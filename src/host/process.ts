@@ -63,10 +63,15 @@ export function statusFields(pid: number, names: readonly string[]): Record<stri
   return Object.fromEntries(names.map((name) => [name, fields.get(name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
 }
 
+/** One for each pid namespace that a process is in, from that of /proc inwards; none of one that is gone. */
+export function idsByNamespace(pid: number, field: 'NSpid' | 'NSsid'): string[] {
+  return statusField(pid, field)?.split(/\s+/) ?? [];
+}
+
 /** The pid that a process has in the innermost pid namespace that it is in. */
 export function innermostPid(pid: number): number | null {
-  const pids = statusField(pid, 'NSpid')?.split(/\s+/);
-  return pids === undefined ? null : Number(pids.at(-1));
+  const own = idsByNamespace(pid, 'NSpid').at(-1);
+  return own === undefined ? null : Number(own);
 }
 
 /** Where the open descriptors of a process lead. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { processesIn } from './cgroups.js';
-import { processIds, readOrNull, statFields, statusField } from './process.js';
+import { idsByNamespace, processIds, readOrNull, statFields } from './process.js';
 import { type Program, programOf } from './process-table.js';
 
 /** Whose work a process did. */
@@ -114,7 +114,7 @@ function imageOf(pid: number): string | null {
 
 /** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
 function workerOf(pid: number): Worker {
-  const isInside = (statusField(pid, 'NSpid')?.split(/\s+/).length ?? 0) > 2;
+  const isInside = idsByNamespace(pid, 'NSpid').length > 2;
   const program = programOf(pid);
   return isInside && program !== 'criu' ? 'container' : program;
 }

@@ -12,7 +12,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Limit } from '../host/pace.js';
-import { identify, processIds, statusField } from '../host/process.js';
+import { identify, idsByNamespace, processIds } from '../host/process.js';
 import { isThereInside, openInside, readInside, readPart, tellInside, Unreadable } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
@@ -240,7 +240,7 @@ function order(rootfs: string, line: string): void {
 function innerPids(): Set<number> {
   const inner = processIds().map((pid) => {
     // The sandbox's own have one pid, those of a namespace that a test has made have more than two.
-    const [, inside] = statusField(pid, 'NSpid')?.split(/\s+/) ?? [];
+    const [, inside] = idsByNamespace(pid, 'NSpid');
     return inside === undefined || identify(pid) === null ? null : Number(inside);
   });
   return new Set(inner.filter((pid) => pid !== null));
