@@ -509,6 +509,7 @@ class Limit {
 /* harmony export */   Gw: () => (/* binding */ namespacesOf),
 /* harmony export */   Km: () => (/* binding */ openFiles),
 /* harmony export */   Uj: () => (/* binding */ processIds),
+/* harmony export */   Xo: () => (/* binding */ idsByNamespace),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   dK: () => (/* binding */ NAMESPACES),
 /* harmony export */   di: () => (/* binding */ readOrNull),
@@ -569,10 +570,14 @@ function statusFields(pid, names) {
     const fields = new Map(lines.map((line) => line.split(':', 2)));
     return Object.fromEntries(names.map((name) => [name, fields.get(name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
 }
+/** One for each pid namespace that a process is in, from that of /proc inwards; none of one that is gone. */
+function idsByNamespace(pid, field) {
+    return statusField(pid, field)?.split(/\s+/) ?? [];
+}
 /** The pid that a process has in the innermost pid namespace that it is in. */
 function innermostPid(pid) {
-    const pids = statusField(pid, 'NSpid')?.split(/\s+/);
-    return pids === undefined ? null : Number(pids.at(-1));
+    const own = idsByNamespace(pid, 'NSpid').at(-1);
+    return own === undefined ? null : Number(own);
 }
 /** Where the open descriptors of a process lead. */
 function openFiles(pid) {

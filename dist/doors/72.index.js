@@ -549,7 +549,7 @@ function imageOf(pid) {
 }
 /** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
 function workerOf(pid) {
-    const isInside = ((0,host_process/* statusField */.DX)(pid, 'NSpid')?.split(/\s+/).length ?? 0) > 2;
+    const isInside = (0,host_process/* idsByNamespace */.Xo)(pid, 'NSpid').length > 2;
     const program = programOf(pid);
     return isInside && program !== 'criu' ? 'container' : program;
 }

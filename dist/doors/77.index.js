@@ -200,13 +200,14 @@ async function atRest(outer, read, patienceMs) {
 function rest(outer) {
     const { State, voluntary_ctxt_switches } = (0,host_process/* statusFields */.iN)(outer, ['State', 'voluntary_ctxt_switches']);
     // Held by the inspector it may be anywhere, in the midst of a fork.
-    return /^[STt]/.test(State ?? '') && !isHeld(outer) ? (voluntary_ctxt_switches ?? null) : null;
+    const isAtRest = /^[ST]/.test(State ?? '') || (/^t/.test(State ?? '') && !isHeld(outer));
+    return isAtRest ? (voluntary_ctxt_switches ?? null) : null;
 }
 /** By our own inspector, which is not in the container. */
 function isHeld(outer) {
-    const levels = (pid) => (0,host_process/* statusField */.DX)(pid, 'NSpid')?.split(/\s+/).length ?? 0;
+    const depth = (pid) => (0,host_process/* idsByNamespace */.Xo)(pid, 'NSpid').length;
     const tracer = Number((0,host_process/* statusField */.DX)(outer, 'TracerPid'));
-    return tracer > 0 && levels(tracer) < levels(outer) && (0,host_process/* statusField */.DX)(tracer, 'Name')?.startsWith('inspector-') === true;
+    return tracer > 0 && depth(tracer) < depth(outer) && (0,host_process/* statusField */.DX)(tracer, 'Name')?.startsWith('inspector-') === true;
 }
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4/5': … }`. */
 function grouped(values) {
@@ -310,7 +311,7 @@ const attachedProcesses = {
     why: "Who came in from outside is in no image, sees what is the container's own, and is not ended with it.",
     read({ pid: init }) {
         const own = ownPlaces(init);
-        const level = numbers(init, 'NSpid').length - 1;
+        const level = (0,host_process/* idsByNamespace */.Xo)(init, 'NSpid').length - 1;
         const suspects = (pids) => {
             const inside = new Set([init, ...(0,host_process/* descendantsOf */.gO)(init)]);
             return pids.filter((pid) => (0,host_process/* statFields */.qV)(pid)?.[2] !== 'Z' && (!inside.has(pid) || isSessionOutside(pid, level)));
@@ -331,11 +332,7 @@ const attachedProcesses = {
  * @param level of the container's pid namespace: in one below it nobody knows the sessions of the container
  */
 function isSessionOutside(pid, level) {
-    return numbers(pid, 'NSsid')[level] === '0';
-}
-/** By pid namespaces, the sandbox's first. */
-function numbers(pid, field) {
-    return (0,host_process/* statusField */.DX)(pid, field)?.split(/\s+/) ?? [];
+    return (0,host_process/* idsByNamespace */.Xo)(pid, 'NSsid')[level] === '0';
 }
 /** Those of the container that are not the sandbox's. */
 function ownPlaces(init) {
@@ -2299,7 +2296,10 @@ function parseRuleset(listed) {
     return found.filter((line) => !IDLE.test(line) || lines(line.slice(0, line.indexOf(': '))) > 1);
 }
 //# sourceMappingURL=nftables.js.map
+// EXTERNAL MODULE: ./build/host/observe.js
+var observe = __webpack_require__(536);
 ;// CONCATENATED MODULE: ./build/facts/open-files.js
+
 
 
 
@@ -2353,8 +2353,7 @@ function details(pid, fd, points) {
 }
 /** Of each mount that one of the processes sees, by its number, which is another after a restore. */
 function mountPoints(pids) {
-    const lines = pids.flatMap((pid) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`)?.split('\n') ?? []);
-    return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.split(' ')[4] ?? '']));
+    return new Map(pids.flatMap(observe/* observeMounts */.B8).map(({ id, point }) => [id, point]));
 }
 //# sourceMappingURL=open-files.js.map
 ;// CONCATENATED MODULE: ./build/facts/pending-signals.js
@@ -3163,8 +3162,8 @@ const volumes = {
     reads: 'which folder or file of the host lies behind the root and each volume (bind mount) of the container, by inode',
     why: 'What the container wrote there is in that folder; in another of the same name nothing of it is.',
     read({ pid }) {
-        const mounts = volumes_parseMounts((0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`) ?? '');
-        const whole = new Set(mounts.filter(({ folder }) => folder === '/').map(({ device }) => device));
+        const mounts = (0,observe/* observeMounts */.B8)(pid).map((mount) => ({ ...mount, point: (0,config_file/* decodeField */.RC)(mount.point) }));
+        const whole = new Set(mounts.filter(({ root }) => root === '/').map(({ device }) => device));
         const parts = mounts.filter(({ type, device }) => !NO_FILES.test(type) && !whole.has(device));
         return Object.fromEntries(parts
             .map(({ point, device }) => [point, (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* statusInside */.jo)(`/proc/${pid}/root`, point).ino), device])
@@ -3173,16 +3172,6 @@ const volumes = {
     },
     ...(0,fact/* unchanged */.Cv)('What lies behind a volume'),
 };
-/** @param mountinfo /proc/PID/mountinfo */
-function volumes_parseMounts(mountinfo) {
-    return mountinfo.split('\n').flatMap((line) => {
-        const [, , device, folder, point] = line.split(' ');
-        const type = line.match(/ - (\S+) /)?.[1];
-        if (device === undefined || folder === undefined || point === undefined || type === undefined)
-            return [];
-        return [{ device, folder, point: (0,config_file/* decodeField */.RC)(point), type }];
-    });
-}
 //# sourceMappingURL=volumes.js.map
 ;// CONCATENATED MODULE: ./build/facts/catalogue.js
 
@@ -3782,8 +3771,6 @@ const verify = {
 var device_files = __webpack_require__(5183);
 // EXTERNAL MODULE: ./build/host/files.js
 var host_files = __webpack_require__(9036);
-// EXTERNAL MODULE: ./build/host/observe.js
-var observe = __webpack_require__(536);
 // EXTERNAL MODULE: ./build/host/owners.js
 var owners = __webpack_require__(2291);
 ;// CONCATENATED MODULE: ./build/host/stand-ins.js
@@ -5329,7 +5316,7 @@ function order(rootfs, line) {
 function innerPids() {
     const inner = (0,host_process/* processIds */.Uj)().map((pid) => {
         // The sandbox's own have one pid, those of a namespace that a test has made have more than two.
-        const [, inside] = (0,host_process/* statusField */.DX)(pid, 'NSpid')?.split(/\s+/) ?? [];
+        const [, inside] = (0,host_process/* idsByNamespace */.Xo)(pid, 'NSpid');
         return inside === undefined || (0,host_process/* identify */.ls)(pid) === null ? null : Number(inside);
     });
     return new Set(inner.filter((pid) => pid !== null));
@@ -6271,7 +6258,7 @@ function observeTree(root) {
     const sockets = new Map();
     const tree = [root, ...(0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .descendantsOf */ .gO)(root)];
     const mounts = mountsOf(tree);
-    const [isOfRoot, depth] = [startedByRoot(root), idsOf(root, 'NSpid').length];
+    const [isOfRoot, depth] = [startedByRoot(root), (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .idsByNamespace */ .Xo)(root, 'NSpid').length];
     const processes = tree.flatMap((pid) => {
         const seen = observe(pid, namespaces, sockets, mounts, isOfRoot, depth);
         return seen === null ? [] : [seen];
@@ -6290,7 +6277,7 @@ function observeAttached(root) {
     const below = new Set([root, ...(0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .descendantsOf */ .gO)(root)]);
     const sockets = new Map();
     const mounts = mountsOf([...below]);
-    const [isOfRoot, depth] = [startedByRoot(root), idsOf(root, 'NSpid').length];
+    const [isOfRoot, depth] = [startedByRoot(root), (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .idsByNamespace */ .Xo)(root, 'NSpid').length];
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .processIds */ .Uj)().flatMap((pid) => {
         if (below.has(pid) || namespaceOf(pid, 'pid') !== namespaces.get('pid'))
             return [];
@@ -6301,12 +6288,14 @@ function observeAttached(root) {
         return seen === null ? [] : [seen];
     });
 }
-/** Of one process; none of one that is gone. */
+/** Of one process, in its order; none of one that is gone. */
 function observeMounts(pid) {
     return ((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)(`/proc/${pid}/mountinfo`) ?? '').split('\n').flatMap((line) => {
-        const [, , , root, point] = line.split(' ');
+        const [id = '', , device, root, point] = line.split(' ');
         const type = line.match(/ - (\S+) /)?.[1];
-        return root === undefined || point === undefined || type === undefined ? [] : [{ type, root, point }];
+        if (device === undefined || root === undefined || point === undefined || type === undefined)
+            return [];
+        return [{ id, device, type, root, point }];
     });
 }
 /**
@@ -6333,7 +6322,7 @@ function observe(pid, ofRoot, sockets, mounts, isOfRoot, depth) {
             policy: Number(stat[40] ?? 0),
             uids: usersOf(pid),
             mapped: isOfRoot && own.get('user') !== namespaceOf('self', 'user'),
-            sessionInside: idsOf(pid, 'NSsid')[depth - 1] !== '0',
+            sessionInside: (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .idsByNamespace */ .Xo)(pid, 'NSsid')[depth - 1] !== '0',
             // One that has ended, and waits for its parent, has none left.
             ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== '' && own.get(name) !== ofRoot.get(name)),
             files: [...descriptors(pid, protocols, mounts), ...deletedMappings(pid)],
@@ -6348,10 +6337,6 @@ function observe(pid, ofRoot, sockets, mounts, isOfRoot, depth) {
 function startedByRoot(init) {
     return usersOf(Number((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .statusField */ .DX)(init, 'PPid') ?? 0)).every((uid) => uid === 0);
 }
-/** One for each pid namespace, from that of /proc inwards. */
-function idsOf(pid, field) {
-    return ((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .statusField */ .DX)(pid, field) ?? '').split(/\s+/);
-}
 function usersOf(pid) {
     return ((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .statusField */ .DX)(pid, 'Uid') ?? '').split(/\s+/).map(Number);
 }
@@ -6361,8 +6346,7 @@ function usersOf(pid) {
  */
 function mountsOf(pids) {
     const namespaces = new Map(pids.map((pid) => [namespaceOf(pid, 'mnt'), pid]));
-    const lines = [...namespaces.values()].flatMap((pid) => ((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)(`/proc/${pid}/mountinfo`) ?? '').split('\n'));
-    return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.match(/ - (\S+) /)?.[1] ?? '']));
+    return new Map([...namespaces.values()].flatMap(observeMounts).map(({ id, type }) => [id, type]));
 }
 function descriptors(pid, protocols, mounts) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .openFiles */ .Km)(pid).map(({ fd, target }) => {

@@ -3362,8 +3362,8 @@ var inspect = __nccwpck_require__(3884);
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 41 modules
-var workloads_all = __nccwpck_require__(1975);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 40 modules
+var workloads_all = __nccwpck_require__(7894);
 ;// CONCATENATED MODULE: ./build/core/cell/clients.js
 
 
@@ -7233,8 +7233,8 @@ async function loadProfiles({ path, version }, env) {
 var prefix = __nccwpck_require__(4446);
 // EXTERNAL MODULE: ./build/workload/workload.js
 var workload_workload = __nccwpck_require__(2151);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 41 modules
-var workloads_all = __nccwpck_require__(1975);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 40 modules
+var workloads_all = __nccwpck_require__(7894);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/core/cell/circumstances.js
@@ -10741,7 +10741,7 @@ function imageOf(pid) {
 }
 /** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
 function workerOf(pid) {
-    const isInside = ((0,host_process/* statusField */.DX)(pid, 'NSpid')?.split(/\s+/).length ?? 0) > 2;
+    const isInside = (0,host_process/* idsByNamespace */.Xo)(pid, 'NSpid').length > 2;
     const program = (0,process_table/* programOf */.oQ)(pid);
     return isInside && program !== 'criu' ? 'container' : program;
 }
@@ -11430,8 +11430,8 @@ var host_sandbox = __nccwpck_require__(1793);
 var host_trace = __nccwpck_require__(2002);
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __nccwpck_require__(8558);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 41 modules
-var workloads_all = __nccwpck_require__(1975);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 40 modules
+var workloads_all = __nccwpck_require__(7894);
 // EXTERNAL MODULE: ./build/core/cell/bug.js
 var bug = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/core/cell/clients.js + 1 modules
@@ -11926,7 +11926,7 @@ async function captureCriuCheck(folder, criu, env) {
 
 /***/ }),
 
-/***/ 1975:
+/***/ 7894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12420,7 +12420,7 @@ class HeldConversations {
         ]);
         // It stays queued until the next reading.
         const queued = await redis.ask('MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/, timeoutMs);
-        const numbers = apps_clients_numbersOf(lines ?? '');
+        const numbers = numbersOf(lines ?? '');
         const last = Math.max(this.last, ...numbers);
         const silenceMs = stream.longestSilence();
         const downtime = lines === null ? null : { silenceMs, ...missed(numbers, this.last, last) };
@@ -12444,7 +12444,7 @@ class HeldConversations {
         this.held = null;
     }
 }
-function apps_clients_numbersOf(text) {
+function numbersOf(text) {
     return [...text.matchAll(/^line (\d+)$/gm)].map(([, number]) => Number(number));
 }
 /** The first and the last number of lines that follow each other; null when one is missing, or there is none. */
@@ -12722,204 +12722,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var device_files = __nccwpck_require__(5183);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __nccwpck_require__(9036);
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __nccwpck_require__(5190);
-;// CONCATENATED MODULE: ./build/host/observe.js
-
-
-
-const NAMESPACES = (/* unused pure expression or super */ null && (['pid', 'user', 'ipc', 'uts', 'net', 'mnt', 'cgroup', 'time']));
-/** Where a frozen process waits, on cgroup v1 and v2. */
-const FROZEN = (/* unused pure expression or super */ null && (['__refrigerator', 'do_freezer_trap']));
-/** O_LARGEFILE on x86 and arm64. */
-const LARGE = process.arch === 'arm64' ? 0o400000 : 0o100000;
-/** File systems of the kernel's own, on which a look at a file waits for no program. */
-const LOCAL = (/* unused pure expression or super */ null && (['tmpfs', 'devtmpfs', 'ext4', 'xfs', 'btrfs', 'ramfs']));
-const BLOCK_BYTES = 512;
-/** Tables of sockets in /proc/PID/net: the field of each line, from 0, that is the inode. */
-const SOCKET_TABLES = { tcp: 9, tcp6: 9, udp: 9, udp6: 9, icmp: 9, icmp6: 9, raw: 9, raw6: 9, packet: 8 };
-/** A process and all below it. Those that end meanwhile are left out. */
-function observeTree(root) {
-    const namespaces = namespacesOf(root);
-    const sockets = new Map();
-    const tree = [root, ...descendantsOf(root)];
-    const mounts = mountsOf(tree);
-    const [isOfRoot, depth] = [startedByRoot(root), idsOf(root, 'NSpid').length];
-    const processes = tree.flatMap((pid) => {
-        const seen = observe(pid, namespaces, sockets, mounts, isOfRoot, depth);
-        return seen === null ? [] : [seen];
-    });
-    const named = processes.flatMap(({ files }) => files).filter(({ target }) => isPath(target));
-    // CRIU opens the files that it restores through mounts that are gone then: where all are foreign, none proves anything.
-    const isRestored = named.every(({ foreignMount }) => foreignMount);
-    if (isRestored)
-        for (const file of named)
-            file.foreignMount = false;
-    return processes;
-}
-/** Processes that are in the pid namespace of one, and are not below it: brought in by lxc-attach. */
-function observeAttached(root) {
-    const namespaces = namespacesOf(root);
-    const below = new Set([root, ...descendantsOf(root)]);
-    const sockets = new Map();
-    const mounts = mountsOf([...below]);
-    const [isOfRoot, depth] = [startedByRoot(root), idsOf(root, 'NSpid').length];
-    return processIds().flatMap((pid) => {
-        if (below.has(pid) || namespaceOf(pid, 'pid') !== namespaces.get('pid'))
-            return [];
-        // It may have been started meanwhile.
-        if (descendantsOf(root).includes(pid))
-            return [];
-        const seen = observe(pid, namespaces, sockets, mounts, isOfRoot, depth);
-        return seen === null ? [] : [seen];
-    });
-}
-/** Of one process; none of one that is gone. */
-function observeMounts(pid) {
-    return ((0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`) ?? '').split('\n').flatMap((line) => {
-        const [, , , root, point] = line.split(' ');
-        const type = line.match(/ - (\S+) /)?.[1];
-        return root === undefined || point === undefined || type === undefined ? [] : [{ type, root, point }];
-    });
-}
-/**
- * @param sockets those of each network namespace that was looked at: processes share them, and there may be many
- * @param mounts of the container
- * @param isOfRoot root of the host has started the container
- * @param depth of the container's pid namespace below that of /proc: 1 is that itself
- */
-function observe(pid, ofRoot, sockets, mounts, isOfRoot, depth) {
-    try {
-        const stat = statFields(pid);
-        if (stat === null)
-            return null;
-        const own = namespacesOf(pid);
-        const network = own.get('net') ?? '';
-        const protocols = sockets.get(network) ?? protocolsOfSockets(pid);
-        sockets.set(network, protocols);
-        return {
-            pid,
-            name: stat[1] ?? '',
-            state: stat[2] ?? '',
-            frozen: FROZEN.includes(readOrNull(`/proc/${pid}/wchan`) ?? ''),
-            tracer: Number(statusField(pid, 'TracerPid') ?? 0),
-            policy: Number(stat[40] ?? 0),
-            uids: usersOf(pid),
-            mapped: isOfRoot && own.get('user') !== namespaceOf('self', 'user'),
-            sessionInside: idsOf(pid, 'NSsid')[depth - 1] !== '0',
-            // One that has ended, and waits for its parent, has none left.
-            ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== '' && own.get(name) !== ofRoot.get(name)),
-            files: [...descriptors(pid, protocols, mounts), ...deletedMappings(pid)],
-            memoryBytes: kibibytes(pid, 'RssAnon') + kibibytes(pid, 'RssShmem'),
-        };
-    }
-    catch {
-        return null; // It has ended.
-    }
-}
-/** Its parent is LXC's monitor, which makes the namespaces. */
-function startedByRoot(init) {
-    return usersOf(Number(statusField(init, 'PPid') ?? 0)).every((uid) => uid === 0);
-}
-/** One for each pid namespace, from that of /proc inwards. */
-function idsOf(pid, field) {
-    return (statusField(pid, field) ?? '').split(/\s+/);
-}
-function usersOf(pid) {
-    return (statusField(pid, 'Uid') ?? '').split(/\s+/).map(Number);
-}
-/**
- * The types of all mounts of some processes, by the ids of the mounts: a file that was opened before its process got a
- * mount namespace of its own lies on a mount of the one before.
- */
-function mountsOf(pids) {
-    const namespaces = new Map(pids.map((pid) => [namespaceOf(pid, 'mnt'), pid]));
-    const lines = [...namespaces.values()].flatMap((pid) => (readOrNull(`/proc/${pid}/mountinfo`) ?? '').split('\n'));
-    return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.match(/ - (\S+) /)?.[1] ?? '']));
-}
-function descriptors(pid, protocols, mounts) {
-    return openFiles(pid).map(({ fd, target }) => {
-        const info = readOrNull(`/proc/${pid}/fdinfo/${fd}`) ?? '';
-        const mount = info.match(/^mnt_id:\s*(\d+)$/m)?.[1];
-        const flags = Number.parseInt(info.match(/^flags:\s*([0-7]+)$/m)?.[1] ?? '0', 8);
-        const clock = info.match(/^clockid: (\d+)$/m)?.[1];
-        const isLocal = mount !== undefined && LOCAL.includes(mounts.get(mount) ?? '');
-        return {
-            where: `fd ${fd}`,
-            target,
-            deletedBytes: deletedBytes(`/proc/${pid}/fd/${fd}`, target),
-            foreignMount: isPath(target) && mount !== undefined && !mounts.has(mount),
-            large: (flags & LARGE) !== 0,
-            device: isLocal && isPath(target) ? deviceOf(`/proc/${pid}/fd/${fd}`) : null,
-            clock: clock === undefined ? null : Number(clock),
-            protocol: protocols.get(target) ?? null,
-            socket: null,
-        };
-    });
-}
-/** Of a file that is mapped and deleted CRIU copies the whole, too. */
-function deletedMappings(pid) {
-    const seen = new Map();
-    for (const line of readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')) {
-        const [, range, target] = line.match(/^(\S+) \S+ \S+ \S+ \d+ +(\/.* \(deleted\))$/) ?? [];
-        if (range === undefined || target === undefined || seen.has(target))
-            continue;
-        const bytes = deletedBytes(`/proc/${pid}/map_files/${range}`, target);
-        seen.set(target, {
-            where: `mapping ${range}`,
-            target,
-            deletedBytes: bytes,
-            foreignMount: false,
-            large: true,
-            device: null,
-            clock: null,
-            protocol: null,
-            socket: null,
-        });
-    }
-    return [...seen.values()];
-}
-/** By what a descriptor says of a socket: `socket:[4711]`. */
-function protocolsOfSockets(pid) {
-    return new Map(Object.entries(SOCKET_TABLES).flatMap(([protocol, inode]) => {
-        const [, ...lines] = readOrNull(`/proc/${pid}/net/${protocol}`)?.trim().split('\n') ?? [];
-        return lines.map((line) => [`socket:[${line.trim().split(/\s+/)[inode]}]`, protocol]);
-    }));
-}
-function deviceOf(link) {
-    const found = statSync(link, { throwIfNoEntry: false });
-    if (!found?.isCharacterDevice() && !found?.isBlockDevice())
-        return null;
-    return `${found.isCharacterDevice() ? 'chr' : 'blk'} ${numbersOf(found)}`;
-}
-function deletedBytes(link, target) {
-    if (!isPath(target) || !target.endsWith(' (deleted)'))
-        return null;
-    const found = statSync(link, { throwIfNoEntry: false });
-    return found?.isFile() && found.nlink === 0 ? Math.min(found.size, found.blocks * BLOCK_BYTES) : null;
-}
-/** Not a pipe or a socket, nor one of the kernel's own files in memory, which CRIU dumps in other ways. */
-function isPath(target) {
-    return target.startsWith('/') && !/^\/(memfd:|SYSV|dev\/zero|anon_hugepage)/.test(target);
-}
-function namespacesOf(pid) {
-    return new Map(NAMESPACES.map((name) => [name, namespaceOf(pid, name)]));
-}
-/** Empty where the kernel has no such namespaces, or the process is gone. */
-function namespaceOf(pid, name) {
-    try {
-        return readlinkSync(`/proc/${pid}/ns/${name}`);
-    }
-    catch {
-        return '';
-    }
-}
-function kibibytes(pid, field) {
-    return Number.parseInt(statusField(pid, field) ?? '0', 10) * 1024;
-}
-//# sourceMappingURL=observe.js.map
+// EXTERNAL MODULE: ./build/host/observe.js
+var observe = __nccwpck_require__(8155);
 // EXTERNAL MODULE: ./build/host/owners.js
 var owners = __nccwpck_require__(2291);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: ./build/host/read-inside.js
 var read_inside = __nccwpck_require__(5408);
 ;// CONCATENATED MODULE: ./build/host/stand-ins.js
@@ -13240,7 +13048,7 @@ const TEXT_LIMIT = 2000;
 /** What a command prints goes to a file, which may be no longer. */
 const OUTPUT_BYTES = 16 * 1024 * 1024;
 /** Of `ulimit -f`. */
-const command_BLOCK_BYTES = 512;
+const BLOCK_BYTES = 512;
 const IMAGE_ADVICE = 'A file system that was not unmounted cannot be read without being written to: start its container, and stop it.';
 /** How an image says that it is a container of the host. */
 const CONTAINER = 'container:';
@@ -13342,7 +13150,7 @@ class CommandWorkload {
         }
         const path = rootfs.replace(/^(dir|loop):/, '');
         // The copy is of one file system.
-        const below = observeMounts(process.pid).filter(({ point }) => point.startsWith(`${path}/`));
+        const below = (0,observe/* observeMounts */.B8)(process.pid).filter(({ point }) => point.startsWith(`${path}/`));
         untested.push(...below.map(({ point }) => `what is mounted at ${point}`));
         if (path.startsWith('/') && (0,external_node_path_.normalize)(path) !== '/' && (0,files/* statsOf */.LZ)(path)?.isDirectory())
             return path;
@@ -13453,7 +13261,7 @@ class CommandWorkload {
         const result = await (0,host_command/* run */.eF)([
             'sh',
             '-c',
-            `ulimit -f ${OUTPUT_BYTES / command_BLOCK_BYTES}; exec "$@" > "$0"`,
+            `ulimit -f ${OUTPUT_BYTES / BLOCK_BYTES}; exec "$@" > "$0"`,
             (0,external_node_path_.join)(this.folder, OUTPUT),
             ...shell,
             ...enter,
@@ -13872,7 +13680,7 @@ function settings(value, label) {
 }
 //# sourceMappingURL=systemd.js.map
 // EXTERNAL MODULE: ./build/facts/descriptors.js
-var facts_descriptors = __nccwpck_require__(9102);
+var descriptors = __nccwpck_require__(9102);
 ;// CONCATENATED MODULE: ./build/facts/tcp.js
 
 
@@ -14207,7 +14015,7 @@ const tcp = {
     files: ({ keeper, inspector, peer }) => [keeper, inspector, peer],
     clients: (ends) => new HeldConnections(ends),
     make: (plan, { busybox, folder, ends, call }) => new TcpWorkload(busybox, folder, plan, ends, call === null ? new HeldConnections(ends) : remote(call)),
-    facts: [...catalogue/* WITNESS */.yk, connections, streams, downtime, newConnections, facts_descriptors/* tcpOptions */.I0, ...catalogue/* STILL */.hs, ...catalogue/* CONTAINER */.MR, ...catalogue/* KEEPER */.NH],
+    facts: [...catalogue/* WITNESS */.yk, connections, streams, downtime, newConnections, descriptors/* tcpOptions */.I0, ...catalogue/* STILL */.hs, ...catalogue/* CONTAINER */.MR, ...catalogue/* KEEPER */.NH],
 };
 //# sourceMappingURL=tcp.js.map
 ;// CONCATENATED MODULE: ./build/core/workloads/witness.js
@@ -14479,7 +14287,7 @@ function order(rootfs, line) {
 function innerPids() {
     const inner = (0,host_process/* processIds */.Uj)().map((pid) => {
         // The sandbox's own have one pid, those of a namespace that a test has made have more than two.
-        const [, inside] = (0,host_process/* statusField */.DX)(pid, 'NSpid')?.split(/\s+/) ?? [];
+        const [, inside] = (0,host_process/* idsByNamespace */.Xo)(pid, 'NSpid');
         return inside === undefined || (0,host_process/* identify */.ls)(pid) === null ? null : Number(inside);
     });
     return new Set(inner.filter((pid) => pid !== null));
@@ -15311,7 +15119,7 @@ const attachedProcesses = {
     why: "Who came in from outside is in no image, sees what is the container's own, and is not ended with it.",
     read({ pid: init }) {
         const own = ownPlaces(init);
-        const level = numbers(init, 'NSpid').length - 1;
+        const level = (0,host_process/* idsByNamespace */.Xo)(init, 'NSpid').length - 1;
         const suspects = (pids) => {
             const inside = new Set([init, ...(0,host_process/* descendantsOf */.gO)(init)]);
             return pids.filter((pid) => (0,host_process/* statFields */.qV)(pid)?.[2] !== 'Z' && (!inside.has(pid) || isSessionOutside(pid, level)));
@@ -15332,11 +15140,7 @@ const attachedProcesses = {
  * @param level of the container's pid namespace: in one below it nobody knows the sessions of the container
  */
 function isSessionOutside(pid, level) {
-    return numbers(pid, 'NSsid')[level] === '0';
-}
-/** By pid namespaces, the sandbox's first. */
-function numbers(pid, field) {
-    return (0,host_process/* statusField */.DX)(pid, field)?.split(/\s+/) ?? [];
+    return (0,host_process/* idsByNamespace */.Xo)(pid, 'NSsid')[level] === '0';
 }
 /** Those of the container that are not the sandbox's. */
 function ownPlaces(init) {
@@ -16147,9 +15951,12 @@ function parseRuleset(listed) {
     return found.filter((line) => !IDLE.test(line) || lines(line.slice(0, line.indexOf(': '))) > 1);
 }
 //# sourceMappingURL=nftables.js.map
+// EXTERNAL MODULE: ./build/host/observe.js
+var observe = __nccwpck_require__(8155);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/facts/open-files.js
+
 
 
 
@@ -16203,8 +16010,7 @@ function details(pid, fd, points) {
 }
 /** Of each mount that one of the processes sees, by its number, which is another after a restore. */
 function mountPoints(pids) {
-    const lines = pids.flatMap((pid) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`)?.split('\n') ?? []);
-    return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.split(' ')[4] ?? '']));
+    return new Map(pids.flatMap(observe/* observeMounts */.B8).map(({ id, point }) => [id, point]));
 }
 //# sourceMappingURL=open-files.js.map
 ;// CONCATENATED MODULE: ./build/facts/pending-signals.js
@@ -16945,8 +16751,8 @@ const volumes = {
     reads: 'which folder or file of the host lies behind the root and each volume (bind mount) of the container, by inode',
     why: 'What the container wrote there is in that folder; in another of the same name nothing of it is.',
     read({ pid }) {
-        const mounts = volumes_parseMounts((0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`) ?? '');
-        const whole = new Set(mounts.filter(({ folder }) => folder === '/').map(({ device }) => device));
+        const mounts = (0,observe/* observeMounts */.B8)(pid).map((mount) => ({ ...mount, point: (0,config_file/* decodeField */.RC)(mount.point) }));
+        const whole = new Set(mounts.filter(({ root }) => root === '/').map(({ device }) => device));
         const parts = mounts.filter(({ type, device }) => !NO_FILES.test(type) && !whole.has(device));
         return Object.fromEntries(parts
             .map(({ point, device }) => [point, (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* statusInside */.jo)(`/proc/${pid}/root`, point).ino), device])
@@ -16955,16 +16761,6 @@ const volumes = {
     },
     ...(0,fact/* unchanged */.Cv)('What lies behind a volume'),
 };
-/** @param mountinfo /proc/PID/mountinfo */
-function volumes_parseMounts(mountinfo) {
-    return mountinfo.split('\n').flatMap((line) => {
-        const [, , device, folder, point] = line.split(' ');
-        const type = line.match(/ - (\S+) /)?.[1];
-        if (device === undefined || folder === undefined || point === undefined || type === undefined)
-            return [];
-        return [{ device, folder, point: (0,config_file/* decodeField */.RC)(point), type }];
-    });
-}
 //# sourceMappingURL=volumes.js.map
 ;// CONCATENATED MODULE: ./build/facts/catalogue.js
 
@@ -17696,13 +17492,14 @@ async function atRest(outer, read, patienceMs) {
 function rest(outer) {
     const { State, voluntary_ctxt_switches } = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusFields */ .iN)(outer, ['State', 'voluntary_ctxt_switches']);
     // Held by the inspector it may be anywhere, in the midst of a fork.
-    return /^[STt]/.test(State ?? '') && !isHeld(outer) ? (voluntary_ctxt_switches ?? null) : null;
+    const isAtRest = /^[ST]/.test(State ?? '') || (/^t/.test(State ?? '') && !isHeld(outer));
+    return isAtRest ? (voluntary_ctxt_switches ?? null) : null;
 }
 /** By our own inspector, which is not in the container. */
 function isHeld(outer) {
-    const levels = (pid) => (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusField */ .DX)(pid, 'NSpid')?.split(/\s+/).length ?? 0;
+    const depth = (pid) => (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .idsByNamespace */ .Xo)(pid, 'NSpid').length;
     const tracer = Number((0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusField */ .DX)(outer, 'TracerPid'));
-    return tracer > 0 && levels(tracer) < levels(outer) && (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusField */ .DX)(tracer, 'Name')?.startsWith('inspector-') === true;
+    return tracer > 0 && depth(tracer) < depth(outer) && (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .statusField */ .DX)(tracer, 'Name')?.startsWith('inspector-') === true;
 }
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4/5': … }`. */
 function grouped(values) {
@@ -19841,6 +19638,209 @@ function linksOf(pid) {
 
 /***/ }),
 
+/***/ 8155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ observeMounts)
+/* harmony export */ });
+/* unused harmony exports observeTree, observeAttached */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _device_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5183);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5190);
+
+
+
+const NAMESPACES = (/* unused pure expression or super */ null && (['pid', 'user', 'ipc', 'uts', 'net', 'mnt', 'cgroup', 'time']));
+/** Where a frozen process waits, on cgroup v1 and v2. */
+const FROZEN = (/* unused pure expression or super */ null && (['__refrigerator', 'do_freezer_trap']));
+/** O_LARGEFILE on x86 and arm64. */
+const LARGE = process.arch === 'arm64' ? 0o400000 : 0o100000;
+/** File systems of the kernel's own, on which a look at a file waits for no program. */
+const LOCAL = (/* unused pure expression or super */ null && (['tmpfs', 'devtmpfs', 'ext4', 'xfs', 'btrfs', 'ramfs']));
+const BLOCK_BYTES = 512;
+/** Tables of sockets in /proc/PID/net: the field of each line, from 0, that is the inode. */
+const SOCKET_TABLES = { tcp: 9, tcp6: 9, udp: 9, udp6: 9, icmp: 9, icmp6: 9, raw: 9, raw6: 9, packet: 8 };
+/** A process and all below it. Those that end meanwhile are left out. */
+function observeTree(root) {
+    const namespaces = namespacesOf(root);
+    const sockets = new Map();
+    const tree = [root, ...descendantsOf(root)];
+    const mounts = mountsOf(tree);
+    const [isOfRoot, depth] = [startedByRoot(root), idsByNamespace(root, 'NSpid').length];
+    const processes = tree.flatMap((pid) => {
+        const seen = observe(pid, namespaces, sockets, mounts, isOfRoot, depth);
+        return seen === null ? [] : [seen];
+    });
+    const named = processes.flatMap(({ files }) => files).filter(({ target }) => isPath(target));
+    // CRIU opens the files that it restores through mounts that are gone then: where all are foreign, none proves anything.
+    const isRestored = named.every(({ foreignMount }) => foreignMount);
+    if (isRestored)
+        for (const file of named)
+            file.foreignMount = false;
+    return processes;
+}
+/** Processes that are in the pid namespace of one, and are not below it: brought in by lxc-attach. */
+function observeAttached(root) {
+    const namespaces = namespacesOf(root);
+    const below = new Set([root, ...descendantsOf(root)]);
+    const sockets = new Map();
+    const mounts = mountsOf([...below]);
+    const [isOfRoot, depth] = [startedByRoot(root), idsByNamespace(root, 'NSpid').length];
+    return processIds().flatMap((pid) => {
+        if (below.has(pid) || namespaceOf(pid, 'pid') !== namespaces.get('pid'))
+            return [];
+        // It may have been started meanwhile.
+        if (descendantsOf(root).includes(pid))
+            return [];
+        const seen = observe(pid, namespaces, sockets, mounts, isOfRoot, depth);
+        return seen === null ? [] : [seen];
+    });
+}
+/** Of one process, in its order; none of one that is gone. */
+function observeMounts(pid) {
+    return ((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)(`/proc/${pid}/mountinfo`) ?? '').split('\n').flatMap((line) => {
+        const [id = '', , device, root, point] = line.split(' ');
+        const type = line.match(/ - (\S+) /)?.[1];
+        if (device === undefined || root === undefined || point === undefined || type === undefined)
+            return [];
+        return [{ id, device, type, root, point }];
+    });
+}
+/**
+ * @param sockets those of each network namespace that was looked at: processes share them, and there may be many
+ * @param mounts of the container
+ * @param isOfRoot root of the host has started the container
+ * @param depth of the container's pid namespace below that of /proc: 1 is that itself
+ */
+function observe(pid, ofRoot, sockets, mounts, isOfRoot, depth) {
+    try {
+        const stat = statFields(pid);
+        if (stat === null)
+            return null;
+        const own = namespacesOf(pid);
+        const network = own.get('net') ?? '';
+        const protocols = sockets.get(network) ?? protocolsOfSockets(pid);
+        sockets.set(network, protocols);
+        return {
+            pid,
+            name: stat[1] ?? '',
+            state: stat[2] ?? '',
+            frozen: FROZEN.includes(readOrNull(`/proc/${pid}/wchan`) ?? ''),
+            tracer: Number(statusField(pid, 'TracerPid') ?? 0),
+            policy: Number(stat[40] ?? 0),
+            uids: usersOf(pid),
+            mapped: isOfRoot && own.get('user') !== namespaceOf('self', 'user'),
+            sessionInside: idsByNamespace(pid, 'NSsid')[depth - 1] !== '0',
+            // One that has ended, and waits for its parent, has none left.
+            ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== '' && own.get(name) !== ofRoot.get(name)),
+            files: [...descriptors(pid, protocols, mounts), ...deletedMappings(pid)],
+            memoryBytes: kibibytes(pid, 'RssAnon') + kibibytes(pid, 'RssShmem'),
+        };
+    }
+    catch {
+        return null; // It has ended.
+    }
+}
+/** Its parent is LXC's monitor, which makes the namespaces. */
+function startedByRoot(init) {
+    return usersOf(Number(statusField(init, 'PPid') ?? 0)).every((uid) => uid === 0);
+}
+function usersOf(pid) {
+    return (statusField(pid, 'Uid') ?? '').split(/\s+/).map(Number);
+}
+/**
+ * The types of all mounts of some processes, by the ids of the mounts: a file that was opened before its process got a
+ * mount namespace of its own lies on a mount of the one before.
+ */
+function mountsOf(pids) {
+    const namespaces = new Map(pids.map((pid) => [namespaceOf(pid, 'mnt'), pid]));
+    return new Map([...namespaces.values()].flatMap(observeMounts).map(({ id, type }) => [id, type]));
+}
+function descriptors(pid, protocols, mounts) {
+    return openFiles(pid).map(({ fd, target }) => {
+        const info = readOrNull(`/proc/${pid}/fdinfo/${fd}`) ?? '';
+        const mount = info.match(/^mnt_id:\s*(\d+)$/m)?.[1];
+        const flags = Number.parseInt(info.match(/^flags:\s*([0-7]+)$/m)?.[1] ?? '0', 8);
+        const clock = info.match(/^clockid: (\d+)$/m)?.[1];
+        const isLocal = mount !== undefined && LOCAL.includes(mounts.get(mount) ?? '');
+        return {
+            where: `fd ${fd}`,
+            target,
+            deletedBytes: deletedBytes(`/proc/${pid}/fd/${fd}`, target),
+            foreignMount: isPath(target) && mount !== undefined && !mounts.has(mount),
+            large: (flags & LARGE) !== 0,
+            device: isLocal && isPath(target) ? deviceOf(`/proc/${pid}/fd/${fd}`) : null,
+            clock: clock === undefined ? null : Number(clock),
+            protocol: protocols.get(target) ?? null,
+            socket: null,
+        };
+    });
+}
+/** Of a file that is mapped and deleted CRIU copies the whole, too. */
+function deletedMappings(pid) {
+    const seen = new Map();
+    for (const line of readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')) {
+        const [, range, target] = line.match(/^(\S+) \S+ \S+ \S+ \d+ +(\/.* \(deleted\))$/) ?? [];
+        if (range === undefined || target === undefined || seen.has(target))
+            continue;
+        const bytes = deletedBytes(`/proc/${pid}/map_files/${range}`, target);
+        seen.set(target, {
+            where: `mapping ${range}`,
+            target,
+            deletedBytes: bytes,
+            foreignMount: false,
+            large: true,
+            device: null,
+            clock: null,
+            protocol: null,
+            socket: null,
+        });
+    }
+    return [...seen.values()];
+}
+/** By what a descriptor says of a socket: `socket:[4711]`. */
+function protocolsOfSockets(pid) {
+    return new Map(Object.entries(SOCKET_TABLES).flatMap(([protocol, inode]) => {
+        const [, ...lines] = readOrNull(`/proc/${pid}/net/${protocol}`)?.trim().split('\n') ?? [];
+        return lines.map((line) => [`socket:[${line.trim().split(/\s+/)[inode]}]`, protocol]);
+    }));
+}
+function deviceOf(link) {
+    const found = statSync(link, { throwIfNoEntry: false });
+    if (!found?.isCharacterDevice() && !found?.isBlockDevice())
+        return null;
+    return `${found.isCharacterDevice() ? 'chr' : 'blk'} ${numbersOf(found)}`;
+}
+function deletedBytes(link, target) {
+    if (!isPath(target) || !target.endsWith(' (deleted)'))
+        return null;
+    const found = statSync(link, { throwIfNoEntry: false });
+    return found?.isFile() && found.nlink === 0 ? Math.min(found.size, found.blocks * BLOCK_BYTES) : null;
+}
+/** Not a pipe or a socket, nor one of the kernel's own files in memory, which CRIU dumps in other ways. */
+function isPath(target) {
+    return target.startsWith('/') && !/^\/(memfd:|SYSV|dev\/zero|anon_hugepage)/.test(target);
+}
+function namespacesOf(pid) {
+    return new Map(NAMESPACES.map((name) => [name, namespaceOf(pid, name)]));
+}
+/** Empty where the kernel has no such namespaces, or the process is gone. */
+function namespaceOf(pid, name) {
+    try {
+        return readlinkSync(`/proc/${pid}/ns/${name}`);
+    }
+    catch {
+        return '';
+    }
+}
+function kibibytes(pid, field) {
+    return Number.parseInt(statusField(pid, field) ?? '0', 10) * 1024;
+}
+//# sourceMappingURL=observe.js.map
+
+/***/ }),
+
 /***/ 2291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20155,6 +20155,7 @@ function commandLine(pid) {
 /* harmony export */   Gw: () => (/* binding */ namespacesOf),
 /* harmony export */   Km: () => (/* binding */ openFiles),
 /* harmony export */   Uj: () => (/* binding */ processIds),
+/* harmony export */   Xo: () => (/* binding */ idsByNamespace),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   dK: () => (/* binding */ NAMESPACES),
 /* harmony export */   di: () => (/* binding */ readOrNull),
@@ -20215,10 +20216,14 @@ function statusFields(pid, names) {
     const fields = new Map(lines.map((line) => line.split(':', 2)));
     return Object.fromEntries(names.map((name) => [name, fields.get(name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
 }
+/** One for each pid namespace that a process is in, from that of /proc inwards; none of one that is gone. */
+function idsByNamespace(pid, field) {
+    return statusField(pid, field)?.split(/\s+/) ?? [];
+}
 /** The pid that a process has in the innermost pid namespace that it is in. */
 function innermostPid(pid) {
-    const pids = statusField(pid, 'NSpid')?.split(/\s+/);
-    return pids === undefined ? null : Number(pids.at(-1));
+    const own = idsByNamespace(pid, 'NSpid').at(-1);
+    return own === undefined ? null : Number(own);
 }
 /** Where the open descriptors of a process lead. */
 function openFiles(pid) {
