@@ -3,7 +3,7 @@
 // --import ./scripts/typescript-modules.mjs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, parseDocument } from 'yaml';
-import { explainAll, guessWithout } from '../__tests__/explained.ts';
+import { explainAll, explainAllWithout, guessWithout } from '../__tests__/explained.ts';
 import { CASES } from '../__tests__/fixtures/cases.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { LIVING } from '../src/core/cell/live-on.ts';
@@ -206,6 +206,7 @@ async function measured() {
     const counts = ['right', 'one of several', 'silent', 'wrong'].map(count);
     return `| ${what} | ${[outcomes.length, ...counts].join(' | ')} |`;
   };
+  const without = await explainAllWithout(CASES);
   const groups = Object.groupBy(CASES, ({ group }) => group);
   return [
     '| Reports | all | right | one of several | silent | wrong |',
@@ -215,6 +216,10 @@ async function measured() {
         group,
         cases.map((each) => tried.get(each).outcome),
       ),
+    ),
+    row(
+      'all that have an entry, without it',
+      [...without.values()].map(({ outcome }) => outcome),
     ),
     row(
       'all, the guess alone: without their own entry',

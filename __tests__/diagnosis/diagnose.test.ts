@@ -240,10 +240,33 @@ describe('of several errors', () => {
     expect(told({ ...known, overcome: true }).finding.message.startsWith(DOUBTS.overcome)).toBe(true);
   });
 
+  it('doubts what a tool says after an error that is not known, and not what it says before', () => {
+    const said = "iptables-restore: invalid option -- 'w'";
+    const beside = (...around: string[]) => told({ ...unknown, around }).finding;
+    expect(beside(said, unknown.line)).toMatchObject({
+      id: 'iptables-too-old',
+      message: expect.not.stringMatching('Perhaps'),
+    });
+    expect(beside(unknown.line, said).message.startsWith(DOUBTS.later)).toBe(true);
+  });
+
+  it('doubts the words of a known failure with another reason of the kernel, where they are not of any', () => {
+    const reason = (text: string) => diagnosed(text, { phase: 'restore' }).finding;
+    const open = 'Failed to open_tree /dev/pts/0';
+    expect(doubtful(reason(`mnt-v2: ${open}: No such file or directory`).message)).toBe(false);
+    expect(reason(`mnt-v2: ${open}: Operation not permitted`)).toMatchObject({
+      id: 'tty-of-the-container',
+      message: expect.stringMatching(`^${DOUBTS.reason}`),
+    });
+    expect(doubtful(reason("Can't connect to server: No route to host").message)).toBe(false);
+  });
+
   it('lays nothing to the host with doubt', () => {
     const full = error('tar: Cannot write: No space left on device');
     const ofHost = (...errors: [LogError, ...LogError[]]) => told(...errors).ofHost;
-    expect([ofHost(full), ofHost(unknown, full), ofHost({ ...full, overcome: true })]).toEqual([true, false, false]);
+    const after = { ...unknown, around: [unknown.line, 'tar: Cannot write: No space left on device'] };
+    const found = [ofHost(full), ofHost(unknown, full), ofHost({ ...full, overcome: true }), ofHost(after)];
+    expect(found).toEqual([true, false, false, false]);
   });
 });
 
@@ -261,11 +284,7 @@ it.each<[string, string, Partial<Circumstances>]>([
   ['images-not-readable', 'Unable to open inventory.img: Permission denied', { phase: 'restore' }],
   ['too-many-open-files', 'Unable to open inventory.img: Too many open files', { phase: 'restore' }],
   // The plugin logs its stages without any process that uses a GPU.
-  [
-    'process-cannot-be-seized',
-    'cuda_plugin: initialized: cuda_plugin stage 0\nTimeout reached. Try to interrupt: 0',
-    {},
-  ],
+  ['dump-out-of-time', 'cuda_plugin: initialized: cuda_plugin stage 0\nTimeout reached. Try to interrupt: 0', {}],
   ['gpu-not-paused', 'cuda_plugin: pausing devices on pid 4711\nTimeout reached. Try to interrupt: 0', {}],
   ['unknown-failure', 'Running network-lock scripts\niptables-restore: line 5 failed', { criu: '3.17.1' }],
   ['unknown-failure', 'iptables-restore: line 5 failed', { criu: '3.17.1', phase: 'restore' }],

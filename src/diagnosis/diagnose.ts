@@ -44,7 +44,7 @@ export function diagnose(
 ): { cause: string; finding: Finding; ofHost: boolean } {
   const { error, failures, doubt } = match(errors, circumstances, ruledOut);
   const [failure] = failures;
-  const cause = `${what}: ${(doubt ?? error).line}`;
+  const cause = `${what}: ${doubt?.blamed.line ?? error.line}`;
   if (failure === undefined) return { cause, finding: unknown(error, cause, circumstances), ofHost: false };
   const ofHost = doubt === null && isOfHost(failure, circumstances.phase);
   return { cause, finding: finding(failure, error, doubt), ofHost };
@@ -70,29 +70,34 @@ export function explain(
       ? failures.slice(0, 1)
       : failures.filter((failure) => !isDecided(failure, circumstances) || failure.only === undefined);
   return {
-    line: (doubt ?? error).line,
+    line: doubt?.blamed.line ?? error.line,
     known: possible.map((failure) => ({ failure, finding: finding(failure, error, doubt) })),
     doubtful: doubt !== null,
     unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
   };
 }
 
-/** What makes it doubtful that an error is the cause, before what it would be. */
+/** What makes it doubtful that a known failure is the cause, before what it would be. */
 export const DOUBTS = {
   later: 'The first error is none that is known, and what comes after it may only follow from it.',
   overcome: 'CRIU went on after this error, so that it may not be the cause.',
+  reason: 'The kernel gives another reason than where this failure is known from.',
 };
 
-/** @param doubt an error that is not known and comes before, or the error itself where CRIU went on after it */
-function finding(failure: KnownFailure, error: LogError, doubt: LogError | null): Finding {
+interface Doubt {
+  why: keyof typeof DOUBTS;
+  /** An error that is not known and comes before, or the error itself. */
+  blamed: LogError;
+}
+
+function finding(failure: KnownFailure, error: LogError, doubt: Doubt | null): Finding {
   const cause = causeOf(failure) + here(failure, error);
-  const around = doubt?.around ?? error.around;
+  const around = doubt?.blamed.around ?? error.around;
   const evidence = around.includes(error.line) ? around : [...around, '…', ...error.around];
   return {
     id: failure.id,
     severity: 'error',
-    message:
-      doubt === null ? cause : doubt === error ? `${DOUBTS.overcome} ${cause}` : `${DOUBTS.later} Perhaps: ${cause}`,
+    message: doubt === null ? cause : `${DOUBTS[doubt.why]} ${doubt.why === 'overcome' ? '' : 'Perhaps: '}${cause}`,
     evidence: evidence.join('\n'),
     advice: remedy(failure),
   };
@@ -130,6 +135,9 @@ const OF_TASK = /^\(\d+\.\d+\) +(\d+): /;
 /** What CRIU or a tool warns of: it went on after that. */
 const WARNING = /(^|[ :])(Warn|WARN|[Ww]arning)\b/;
 
+/** The kernel's reason, as the last words of a line. */
+const REASON = /: ([A-Z][a-z]+(?: [A-Za-z']+)*)\.?$/;
+
 /**
  * The first error that is a known failure, and which ones its line can be. The lines around the first error of all count
  * where no error does; and before all errors where a tool complains of the host in them: that CRIU complains then only
@@ -139,7 +147,7 @@ function match(
   errors: readonly [...LogError[], LogError],
   circumstances: Circumstances,
   ruledOut: readonly string[],
-): { error: LogError; failures: KnownFailure[]; doubt: LogError | null } {
+): { error: LogError; failures: KnownFailure[]; doubt: Doubt | null } {
   const possible = FAILURES.filter(
     (each) =>
       !ruledOut.includes(each.id) &&
@@ -164,26 +172,34 @@ function match(
     [errors, possible],
     [said(beside), telling],
   ] as const) {
-    for (const error of candidates) {
-      const failures = fits(among, error);
-      if (failures.length === 0) continue;
-      return {
-        error: among === telling ? first : error,
-        failures,
-        // A hang is where it stands still, whatever came before.
-        doubt: among === possible && failures[0]?.hangs !== true ? doubtOf(error, first) : null,
-      };
+    for (const found of candidates) {
+      const failures = fits(among, found);
+      const [failure] = failures;
+      if (failure === undefined) continue;
+      const error = among === telling ? first : found;
+      return { error, failures, doubt: doubtOf(failure, found, first) };
     }
   }
   return { error: first, failures: [], doubt: null };
 }
 
-/** What comes before an error and may be its cause, or that CRIU went on after it. */
-function doubtOf(error: LogError, first: LogError): LogError | null {
-  if (error.overcome === true) return error;
+/** Why a failure that a line fits is not told as certain; null where it is. */
+function doubtOf(failure: KnownFailure, found: LogError, first: LogError): Doubt | null {
+  // A hang is where it stands still, whatever came before.
+  if (failure.hangs === true) return null;
+  if (found.overcome === true) return { why: 'overcome', blamed: found };
   // By rank another may be the first.
-  const isBefore = first.around.slice(0, first.around.indexOf(first.line)).includes(error.line);
-  return error === first || isBefore || wentOn(first) ? null : first;
+  const isBefore = first.around.slice(0, first.around.indexOf(first.line) + 1).includes(found.line);
+  if (!isBefore && found !== first && !wentOn(first)) return { why: 'later', blamed: first };
+  return hasOtherReason(failure, found.line) ? { why: 'reason', blamed: found } : null;
+}
+
+/** The example has a reason of the kernel, and the line another one, which the pattern does not reach. One of several says so itself. */
+function hasOtherReason({ pattern, example, symptom }: KnownFailure, line: string): boolean {
+  const told = pattern.exec(line);
+  const [reason, known] = [line, example].map((each) => REASON.exec(each));
+  if (symptom === true || !told || !reason || !known) return false;
+  return reason[1] !== known[1] && told.index + told[0].length < reason.index + ': '.length;
 }
 
 /** A task that is restored, and tells more before it tells of an error again, has not ended of this one. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainAll, guessWithout, type Tried } from '../../explained.js';
+import { explainAll, explainAllWithout, guessWithout, type Tried } from '../../explained.js';
 import { CASES } from '../../fixtures/cases.js';
 
 const tried = await explainAll(CASES);
@@ -19,4 +19,13 @@ it('guesses nothing where its own entry is missing', () => {
     return guessWithout(each, explanation) === 'wrong';
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+it('is certain of no other cause where its own entry is missing', async () => {
+  const without = await explainAllWithout(CASES);
+  const wrong = [...without].filter(([, { outcome }]) => outcome === 'wrong');
+  expect(without.size).toBeGreaterThan(300);
+  expect(wrong.map(([{ name }, { explanation }]) => `${name}: ${explanation.findings.map(({ id }) => id)}`)).toEqual(
+    [],
+  );
 });

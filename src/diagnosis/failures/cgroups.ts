@@ -51,7 +51,7 @@ export const CGROUPS: readonly KnownFailure[] = [
     id: 'cgroup-value-refused',
     phase: 'restore',
     // Newer versions write net_prio.ifpriomap line by line, and go on when one of them is refused.
-    pattern: /cg: Failed writing (?!.*ifpriomap)/,
+    pattern: /cg: Failed writing (?!.*ifpriomap)(.*: )?/,
     example: 'cg: Failed writing a to devices//lxc/web/devices.deny: Invalid argument',
     cause:
       "The kernel refuses a value that a file of the container's cgroup had at the dump: the log names the file. In `net_prio.ifpriomap` there are network interfaces that are gone; rules for devices CRIU before 2.7 writes too late.",

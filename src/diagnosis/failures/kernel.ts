@@ -182,7 +182,7 @@ export const KERNEL: readonly KnownFailure[] = [
   {
     id: 'scheduling-policy',
     phase: 'restore',
-    pattern: /Inconsistent sched params received \((?<what>\d+\.-?\d+\.-?\d+)\)/,
+    pattern: /Inconsistent sched params received \((?<what>[67]\.-?\d+\.-?\d+)\)/,
     example: 'Inconsistent sched params received (6.7.0)',
     cause: 'A process has a scheduling policy that CRIU dumps but does not restore: 6 is SCHED_DEADLINE, 7 SCHED_EXT.',
     advice: 'Change it before the dump: `chrt --other -p 0 PID`.',

@@ -9,7 +9,8 @@ export interface KnownFailure {
   phase: 'start' | 'dump' | 'restore' | 'both';
   /**
    * What the log says. Matched against a line that tells of an error, else against those around the first one. What it
-   * names is told: `fd`, `pid`, `name` (of that process), `what` (in the words of the line).
+   * names is told: `fd`, `pid`, `name` (of that process), `what` (in the words of the line). Where the example ends with a
+   * reason of the kernel, another one is told with doubt: a pattern that is of any reason ends with `: `.
    */
   pattern: RegExp;
   /** Met in the lines around it, or before them in those that say what is worked on, and where, too. */

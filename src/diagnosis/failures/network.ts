@@ -354,6 +354,8 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'diag-missing',
     phase: 'both',
+    // CRIU says so at each start, and goes on: nobody may need it.
+    symptom: true,
     pattern: /Diag module missing|Sockets \(family \d+ proto \d+\) are not collected|Can't create sock diag socket/,
     example: 'sockets: Diag module missing (-2)',
     cause: 'The kernel cannot list sockets: it was built without CONFIG_UNIX_DIAG, CONFIG_INET_DIAG or their like.',

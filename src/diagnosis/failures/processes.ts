@@ -62,12 +62,27 @@ export const PROCESSES: readonly KnownFailure[] = [
     id: 'process-cannot-be-seized',
     phase: 'dump',
     transient: true,
+    // The time limit of CRIU goes off meanwhile, and stands first.
     pattern: /Unseizable non-zombie (?<pid>\d+) found|Timeout reached\. Try to interrupt/,
+    with: /Unseizable non-zombie \d+ found/,
     example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
     cause:
       'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
     advice:
       'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
+    sources: [],
+  },
+  {
+    id: 'dump-out-of-time',
+    phase: 'dump',
+    transient: true,
+    symptom: true,
+    pattern: /Timeout reached\. Try to interrupt/,
+    example: 'Timeout reached. Try to interrupt: 0',
+    cause:
+      'CRIU did not come to hold all processes within its time (10 seconds): one waits in the kernel (state D, as in vfork), or is not in the cgroup that is frozen.',
+    advice:
+      'Look what each waits for: `cat /proc/PID/wchan /proc/PID/stack`. Where there are very many, give CRIU longer: `timeout 60` in its options file.',
     sources: ['criu#1034'],
   },
   {
@@ -269,6 +284,7 @@ export const PROCESSES: readonly KnownFailure[] = [
   {
     id: 'user-namespace-helper-refused',
     phase: 'restore',
+    symptom: true,
     pattern: /uns: send req error: Invalid argument/,
     example: 'uns: send req error: Invalid argument',
     cause:

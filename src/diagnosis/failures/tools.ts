@@ -197,7 +197,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'page-server-not-reached',
     phase: 'both',
     pattern:
-      /Can't (connect to|resolve) server|(?<what>Can't bind \S+ server): |Failed to resolve hostname|page-server.*Connection refused/,
+      /Can't (connect to|resolve) server(: )?|(?<what>Can't bind \S+ server): |Failed to resolve hostname|page-server.*Connection refused/,
     example: "Can't connect to server: Connection refused",
     cause:
       'The other side of a migration is not there: the page server, or who serves lazy pages, could not be reached or started.',
@@ -218,7 +218,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'page-server-gone',
     phase: 'both',
     pattern:
-      /The page server doesn't answer|Remote side closed connection|Can't (write|send).* (to|socket|server).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly/,
+      /The page server doesn't answer(: )?|Remote side closed connection|Can't (write|send).* (to|socket|server).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly/,
     example: "page-xfer: The page server doesn't answer: Connection reset by peer",
     cause: 'The other side of a migration ended in the middle: the page server, or who takes lazy pages.',
     advice: "Look into its log on the other host: that side's error is the cause.",
@@ -390,6 +390,7 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'no-memory',
     phase: 'restore',
+    symptom: true,
     pattern:
       /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) (0x)?f{8,}4\b|: Cannot allocate memory/,
     example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff4",
@@ -415,7 +416,7 @@ export const TOOLS: readonly KnownFailure[] = [
     // In a restore a file system of the container may be what is full.
     ofHost: 'dump',
     // The log may lie on the same disk, and end within the word.
-    pattern: /No space l/,
+    pattern: /^(?!.*\bcg: ).*No space l/,
     example: "Can't write img file: No space left on device",
     cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',
     advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
