@@ -16,7 +16,7 @@ export interface LogGrammar {
   onward?: readonly string[];
   /** Texts of lines that tell of its end: what goes on after that is another run. */
   end?: readonly string[];
-  /** Lines to remember, by name: of each the first. Not bound to the beginning or end of a line. */
+  /** Lines to remember, by name: of each the first. Without flags, and not bound to the beginning or end of a line. */
   notes: Record<string, RegExp>;
   /** Texts of lines that say what is being worked on: of each an error has the last one before it. */
   work?: readonly string[];
@@ -100,13 +100,16 @@ export class LogReader {
   private readonly notes: LogReading['notes'] = {};
   /** How what is not found yet is looked for. */
   private readonly missing: Map<string, RegExp>;
+  /** Any of them: none is in most of a long log, and that is faster to see in one search. */
+  private missed: RegExp;
   private readonly signs: RegExp;
   private readonly before: string[] = [];
   private readonly work = new Map<string, string>();
   private readonly listed = new Map<string, string>();
   private open: { around: string[]; left: number }[] = [];
-  /** Of what is looked for in each line, what is in the piece at hand: most is in none. */
-  private sought: { error: boolean; notes: string[]; work: string[]; onward: string[]; list: boolean } = {
+  private piece = '';
+  /** Of what is looked for in each line, what is in the piece at hand: most is in none. Null: nobody has asked yet. */
+  private sought: { error: boolean; notes: string[]; work: string[]; onward: string[] | null; list: boolean } = {
     error: false,
     notes: [],
     work: [],
@@ -120,6 +123,7 @@ export class LogReader {
     this.grammar = grammar;
     this.clear();
     this.missing = new Map(Object.entries(grammar.notes).map(([name, note]) => [name, everywhere(note)]));
+    this.missed = anyOf(this.missing);
     this.signs = everywhere(grammar.signs);
   }
 
@@ -138,6 +142,7 @@ export class LogReader {
 
   /** Reads the lines in which something is, those around them, and the last ones: most of a long log is passed over. */
   private scan(text: string): void {
+    this.piece = text;
     const spots = this.seek(text);
     if (spots.length > text.length / DENSE) {
       for (const line of text.split('\n')) this.unwrap(line);
@@ -166,15 +171,23 @@ export class LogReader {
       return spots.length > before;
     };
     const error = has(this.signs);
-    this.sought = {
+    const found = {
       error,
-      notes: [...this.missing].filter(([, note]) => has(note)).map(([name]) => name),
+      notes: has(this.missed) ? [...this.missing].filter(([, note]) => has(note)).map(([name]) => name) : [],
       work: work.filter(has),
-      // What it goes on after has to be there first. What is worked on is looked for already.
-      onward: error || this.hasErrors ? onward.filter((text) => work.includes(text) || has(text)) : [],
       list: list !== undefined && has(list.text),
     };
+    // What it goes on after has to be there first: where every line is read anyway, that is asked after the first.
+    const isLate = !this.hasErrors && spots.length > text.length / DENSE;
+    // What is worked on is looked for already.
+    const goesOn = () => (error || this.hasErrors ? onward.filter((text) => work.includes(text) || has(text)) : []);
+    this.sought = { ...found, onward: isLate ? null : goesOn() };
     return spots;
+  }
+
+  private isOnward(line: string): boolean {
+    this.sought.onward ??= (this.grammar.onward ?? []).filter((text) => this.piece.includes(text));
+    return this.sought.onward.some((text) => line.includes(text));
   }
 
   private unwrap(line: string): void {
@@ -192,13 +205,14 @@ export class LogReader {
     if (sought.list && list !== undefined && line.includes(list.text) && this.listed.size < LISTED) {
       this.listed.set(line.match(list.listed)?.[1] ?? '', plain(line));
     }
-    if (this.hasErrors && sought.onward.some((text) => line.includes(text))) this.goOn();
+    if (this.hasErrors && this.isOnward(line)) this.goOn();
     // Most lines have no sign of an error, and that is faster to see.
-    if (sought.error && signs.test(line) && error.test(line)) this.note(line);
+    if (sought.error && signs.test(line) && !this.isHarmless(line) && error.test(line)) this.note(line);
     for (const name of sought.notes) {
       if (!this.missing.has(name) || !this.grammar.notes[name]?.test(line)) continue;
       this.notes[name] = plain(line);
       this.missing.delete(name);
+      this.missed = anyOf(this.missing);
     }
     if (this.before.length === BEFORE) this.before.shift();
     this.before.push(line);
@@ -230,9 +244,12 @@ export class LogReader {
     this.hasErrors = false;
   }
 
+  private isHarmless(line: string): boolean {
+    return this.grammar.harmless.some((text) => line.includes(text));
+  }
+
   private note(line: string): void {
     const has = (text: string) => line.includes(text);
-    if (this.grammar.harmless.some(has)) return;
     const { ranks = [], consequences } = this.grammar;
     const rank = ranks.findIndex((each) => each.test(line));
     const ranked = this.errors[rank === -1 ? ranks.length : rank] as LogError[];
@@ -250,6 +267,11 @@ export class LogReader {
 
 function everywhere(pattern: RegExp): RegExp {
   return new RegExp(pattern, `${pattern.flags}g`);
+}
+
+/** Where there is none, what is nowhere. */
+function anyOf(patterns: ReadonlyMap<string, RegExp>): RegExp {
+  return new RegExp([...patterns.values()].map(({ source }) => source).join('|') || '(?!)', 'g');
 }
 
 function* places(text: string, part: string | RegExp): Generator<number> {

@@ -21,7 +21,7 @@ const ERROR_OF_LXC = / ERROR +\S+ +- /;
 const PREFIXES = [
   /^[A-Z][a-z]{2} +\d+ [\d:]{8} \S+ [^\s:[]+(\[\d+\])?: /,
   /^\d{4}-\d\d-\d\d[T ][\d:.,]+(Z|[+-]\d\d:?\d\d)? (std(out|err) [FP] |\S+ [^\s:[]+\[\d+\]: )?/,
-  /^[^"]*(?:\btime="[^"]*" )?[^"]*?\b(?:level|lvl)=\w+ .*?msg="/,
+  /^(?=.*msg=")[^"]*(?:\btime="[^"]*" )?[^"]*?\b(?:level|lvl)=\w+ .*?msg="/,
   /^.*?"(log|MESSAGE|message|msg)": ?"/,
 ];
 
