@@ -50,7 +50,7 @@ export const mdwe: Fact<number> = {
   why: 'Who breaks into a program that may can run what he has written there.',
   read: ({ held }) => (held.mdwe === undefined || held.mdwe < 0 ? null : held.mdwe),
   ...unchanged('The ban of executable memory'),
-  absence: 'This kernel has no such ban.',
+  absence: 'This kernel has no such ban; or it is arm64, where CRIU can dump no process that has it.',
 };
 
 export const sessionKey: Fact<string> = {

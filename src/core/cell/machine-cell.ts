@@ -203,8 +203,8 @@ async function filesFor(plan: CellPlan): Promise<string[]> {
   return [...new Set(files)];
 }
 
-/** Emulated, it does not see that others have the processor. */
-function slownessOf(acceleration: Acceleration): number {
+/** Than an idle host; emulated, a machine does not see that others have the processor. */
+export function slownessOf(acceleration: Acceleration): number {
   return SLOWNESS[acceleration] * (acceleration === 'tcg' ? slowness() : 1);
 }
 

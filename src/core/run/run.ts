@@ -3,7 +3,6 @@ import semver from 'semver';
 import { preflight } from '../../diagnosis/preflight.js';
 import { isExecutable } from '../../host/files.js';
 import type { Host } from '../../host/inspect.js';
-import { slowness } from '../../host/pace.js';
 import type { OnProgress, Progress } from '../../host/progress.js';
 import { tracing } from '../../host/trace.js';
 import { Provider } from '../../provide/provide.js';
@@ -14,7 +13,7 @@ import { batchFolder } from '../../words/evidence-files.js';
 import type { Cell, Component, Finding, Result, Timings, Zdtm } from '../../words/result.js';
 import { bug, doubted } from '../cell/bug.js';
 import { notKept, notKeptFor } from '../cell/evidence.js';
-import { MachineLost, SLOWNESS } from '../cell/machine-cell.js';
+import { MachineLost, SLOWNESS, slownessOf } from '../cell/machine-cell.js';
 import type { CellOutcome, CellPlan } from '../cell/plan.js';
 import { sweepAsRoot } from '../cell/sudo.js';
 import { architectureOf, type Request } from '../request/request.js';
@@ -147,7 +146,8 @@ async function runLogged(
         );
       const { workload } = request;
       if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm') return stage(plan);
-      return runTests(plan, plan.workload, workload.expected, stage, timesSlower(cell));
+      const timesSlower = cell.machine === undefined ? 1 : slownessOf(cell.machine);
+      return runTests(plan, plan.workload, workload.expected, stage, timesSlower);
     });
     findings.push(...outcome.findings);
     Object.assign(timings, outcome.timings);
@@ -175,11 +175,6 @@ async function runLogged(
   } finally {
     await testbed?.end();
   }
-}
-
-/** Than an idle host: what a machine does not know is how little of its host it gets. */
-function timesSlower({ machine }: Cell): number {
-  return machine === undefined ? 1 : SLOWNESS[machine] * slowness();
 }
 
 function testbedOf(

@@ -219,6 +219,18 @@ export const KERNEL: readonly KnownFailure[] = [
     sources: ['criu#453'],
   },
   {
+    id: 'arm64-mdwe',
+    phase: 'dump',
+    pattern: /Can't rmap memfd for parasite blob/,
+    with: / Linux .* aarch64/,
+    symptom: true,
+    example: "Running on host1 Linux 6.12.118 #1 SMP aarch64\nCan't rmap memfd for parasite blob",
+    cause:
+      'A process may have no memory that is both writable and executable (PR_SET_MDWE, as systemd 253 and later set it for `MemoryDenyWriteExecute=yes`): on arm64 CRIU needs such memory in each process that it dumps, goes on without, and crashes.',
+    advice: 'Let it have such memory: `MemoryDenyWriteExecute=no` for that service.',
+    sources: ['criu#1229'],
+  },
+  {
     id: 'program-of-32-bits',
     phase: 'dump',
     pattern: /Can't dump task (?<pid>\d+) running in 32-bit mode|Only 64 bit tasks are supported/,

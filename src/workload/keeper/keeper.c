@@ -58,8 +58,13 @@
 
 /* What the kernel's headers leave to a libc. */
 enum { UNIX = 1, STREAM = 1, DATAGRAM = 2, DONT_WAIT = 0x40, BATCH = 3, ROUND_ROBIN = 2, OF_PROCESS = 0 };
-/* Since Linux 6.3. */
-enum { SET_MDWE = 65, GET_MDWE = 66, REFUSE_EXEC_GAIN = 1 };
+/* Since Linux 6.3. On arm64 CRIU can dump no process that has it: docs/failures.md#arm64-mdwe. */
+enum { SET_MDWE = 65, GET_MDWE = 66, REFUSE_EXEC_GAIN = 1, NOT_TRIED = -ENOSYS };
+#if defined(__aarch64__)
+enum { HAS_MDWE = 0 };
+#else
+enum { HAS_MDWE = 1 };
+#endif
 enum { OWNER_PROCESS = 1, OF_A_PROCESS = 1, BEST_EFFORT_3 = 2 << 13 | 3, IDLE = 3 << 13, FIXED_ADDRESSES = 0x0040000 };
 enum { SEM_GET = 12, SEM_SET = 16, IPC_NO_WAIT = 04000 };
 
@@ -450,7 +455,7 @@ static void partner_main(void) {
   /* Who becomes another user is dumpable no more, and hears of no parent's death. */
   must("set the signal of its parent's death", sys(prctl, PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0));
   must("keep its memory from core dumps", sys(prctl, PR_SET_DUMPABLE, 0, 0, 0, 0));
-  sys(prctl, SET_MDWE, REFUSE_EXEC_GAIN, 0, 0, 0);
+  if (HAS_MDWE) sys(prctl, SET_MDWE, REFUSE_EXEC_GAIN, 0, 0, 0);
   restrict_files();
   filter_system_calls();
   for (;;) {
@@ -463,7 +468,7 @@ static void partner_main(void) {
     shared->seccomp_mode = sys(prctl, PR_GET_SECCOMP, 0, 0, 0, 0);
     shared->filtered = -sys(getppid);
     shared->landlock = error_of_folder();
-    shared->refuses_executable = sys(prctl, GET_MDWE, 0, 0, 0, 0);
+    shared->refuses_executable = HAS_MDWE ? sys(prctl, GET_MDWE, 0, 0, 0, 0) : NOT_TRIED;
     shared->session_key = read_session_key();
     shared->has_session_key = has_session_key;
     int signal = 0;
