@@ -261,6 +261,13 @@ describe('of several errors', () => {
     expect(doubtful(reason("Can't connect to server: No route to host").message)).toBe(false);
   });
 
+  it('doubts what is met with some versions only, where nobody knows which these are', () => {
+    const slave = 'mnt-v2: Failed to make mount 1042 slave: Invalid argument';
+    const of = (criu: string) => diagnosed(slave, { phase: 'restore', criu }).finding.message;
+    expect(of('').startsWith(DOUBTS.condition)).toBe(true);
+    expect(doubtful(of('4.1'))).toBe(false);
+  });
+
   it('lays nothing to the host with doubt', () => {
     const full = error('tar: Cannot write: No space left on device');
     const ofHost = (...errors: [LogError, ...LogError[]]) => told(...errors).ofHost;
@@ -288,6 +295,17 @@ it.each<[string, string, Partial<Circumstances>]>([
   ['gpu-not-paused', 'cuda_plugin: pausing devices on pid 4711\nTimeout reached. Try to interrupt: 0', {}],
   ['unknown-failure', 'Running network-lock scripts\niptables-restore: line 5 failed', { criu: '3.17.1' }],
   ['unknown-failure', 'iptables-restore: line 5 failed', { criu: '3.17.1', phase: 'restore' }],
+  // Limits of the kernel have the reason of a full disk.
+  ['kernel-limit-reached', 'Unable create a network namespace: No space left on device', {}],
+  ['kernel-limit-reached', "epoll: Can't add event on 0x00001f: No space left on device", { phase: 'restore' }],
+  ['no-space', 'mnt: Unable to create a temporary directory: No space left on device', { phase: 'restore' }],
+  [
+    'kernel-file-not-there',
+    "Can't open file sys/class/net/eth0/mtu on restore: No such file or directory",
+    { phase: 'restore' },
+  ],
+  ['device-gone', "Can't open file dev/ttyUSB0 on restore: No such file or directory", { phase: 'restore' }],
+  ['file-gone', "Can't open file dev/shm/x on restore: No such file or directory", { phase: 'restore' }],
   // CRIU goes on after this one.
   [
     'unknown-failure',

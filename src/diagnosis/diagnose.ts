@@ -82,6 +82,8 @@ export const DOUBTS = {
   later: 'The first error is none that is known, and what comes after it may only follow from it.',
   overcome: 'CRIU went on after this error, so that it may not be the cause.',
   reason: 'The kernel gives another reason than where this failure is known from.',
+  condition:
+    'It is only met with a CRIU, LXC, kernel or host of some kinds, and the log does not tell whether this is one.',
 };
 
 interface Doubt {
@@ -136,7 +138,7 @@ const OF_TASK = /^\(\d+\.\d+\) +(\d+): /;
 const WARNING = /(^|[ :])(Warn|WARN|[Ww]arning)\b/;
 
 /** The kernel's reason, as the last words of a line. */
-const REASON = /: ([A-Z][a-z]+(?: [A-Za-z']+)*)\.?$/;
+const REASON = /: ([A-Z][A-Za-z'/-]+(?: [A-Za-z'/-]+)*)\.?$/;
 
 /**
  * The first error that is a known failure, and which ones its line can be. The lines around the first error of all count
@@ -177,7 +179,9 @@ function match(
       const [failure] = failures;
       if (failure === undefined) continue;
       const error = among === telling ? first : found;
-      return { error, failures, doubt: doubtOf(failure, found, first) };
+      const isOnly = failures.length === 1 && !isDecided(failure, circumstances);
+      const isSo = isOnly ? ({ why: 'condition', blamed: error } as const) : null;
+      return { error, failures, doubt: doubtOf(failure, found, first) ?? (failure.hangs ? null : isSo) };
     }
   }
   return { error: first, failures: [], doubt: null };

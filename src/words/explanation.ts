@@ -18,12 +18,12 @@ export interface Explanation {
   criu: string | null;
   lxc: string | null;
   kernel: string | null;
-  /** Another error that is not known comes first, or CRIU went on after this one: the findings may not be why. */
+  /** The findings may not be why, each says for what reason: another error that is not known comes first, for one. */
   doubtful: boolean;
   /** The line to blame. */
   line: string | null;
   findings: Finding[];
-  /** What decides which of several findings it is, as options: `--lxc`. */
+  /** What decides which of several findings it is, or whether it is the only one, as options: `--lxc`. */
   undecided: string[];
 }
 

@@ -134,6 +134,11 @@ it('says which hints would decide', async () => {
   const { findings, undecided } = await explained('(00.000599) Error (criu/x.c:1): Failed getting freezer path\n');
   expect(findings.map(({ id }) => id)).toEqual(['freezer-on-cgroup2', 'freezer-of-restored-container']);
   expect(undecided).toEqual(['lxc', 'cgroup']);
+  const one = await explained(
+    '(00.1) Error (criu/mount-v2.c:983): mnt-v2: Failed to make mount 7 slave: Invalid argument\n',
+  );
+  expect(one).toMatchObject({ doubtful: true, undecided: ['criu'] });
+  expect(explanationText([one], { colour: false, columns: 200 })).toContain('--criu would tell whether it is this.');
 });
 
 describe('believes a log nothing', () => {

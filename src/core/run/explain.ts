@@ -82,7 +82,7 @@ function explanation(file: string, { errors, notes, last }: LogReading, hints: H
   };
   const { line, known, doubtful, unknown } = explain(ranked as [...LogError[], LogError], circumstances);
   if (known.length > 0) {
-    const asked = known.length === 1 ? [] : known.flatMap(({ failure: { only = {} } }) => Object.keys(only));
+    const asked = known.flatMap(({ failure: { only = {} } }) => Object.keys(only));
     return {
       ...told,
       outcome: 'explained',

@@ -130,6 +130,31 @@ export const CGROUPS: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'unified-cgroup-not-restored',
+    phase: 'restore',
+    only: { criu: '<3.16' },
+    pattern: /error adding pid \d+ to cgroups: .*\/cgroup\/unified\/(?<what>\S+)\/cgroup\.procs: no such file/,
+    example:
+      'error adding pid 4711 to cgroups: failed to write 4711: openat2 /sys/fs/cgroup/unified/web/cgroup.procs: no such file or directory',
+    cause:
+      'The host has cgroup v1 and v2 side by side, and CRIU before 3.16 does not restore the cgroup of v2: nothing can be started in the restored container.',
+    advice: 'Use CRIU 3.16 or later: `criu-version: ">=4.0"`.',
+    sources: ['runc#3107'],
+  },
+  {
+    id: 'restored-into-another-cgroup',
+    phase: 'dump',
+    symptom: true,
+    pattern: /OCI runtime pause failed: freezer not supported: openat2 (?<what>\S+): no such file/,
+    example:
+      'OCI runtime pause failed: freezer not supported: openat2 /sys/fs/cgroup/system.slice/docker-4711.scope/cgroup.freeze: no such file or directory',
+    cause:
+      "Docker does not find the cgroup of the container: it was restored from a checkpoint of another one, and is in that one's.",
+    advice:
+      'Restore under the name and id that it was dumped with; a container of an ordinary user has no freezer at all.',
+    sources: ['criu#2453'],
+  },
+  {
     id: 'cgroup-without-freezer',
     phase: 'dump',
     pattern: /Neither a cgroupv1 \(freezer\.state\) or cgroupv2 \(cgroup\.freeze\) control file found/,

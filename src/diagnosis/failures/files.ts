@@ -148,6 +148,15 @@ export const FILES: readonly KnownFailure[] = [
     sources: ['criu#2531'],
   },
   {
+    id: 'gpu-device-not-in-container',
+    phase: 'restore',
+    pattern: /amdgpu_plugin: Failed to open (?<what>\/dev\/dri\/\S+): No such file/,
+    example: 'amdgpu_plugin: Failed to open /dev/dri/renderD144: No such file or directory',
+    cause: 'The plugin for GPUs of AMD restores on a device that is not in this container: it was given another GPU.',
+    advice: 'Give it that device (`--device /dev/dri/renderD144`), or restore where the GPU has the same one.',
+    sources: ['criu#2723'],
+  },
+  {
     id: 'mapping-kind',
     phase: 'dump',
     ofProcess: true,
@@ -386,9 +395,30 @@ export const FILES: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'file-of-a-thread',
+    phase: 'restore',
+    pattern: /Can't open file (?<what>proc\/\d+\/task\/\d+\/\S+) on restore: No such file/,
+    example: "Can't open file proc/4711/task/4712/schedstat on restore: No such file or directory",
+    cause: 'A process has a file of one of its threads in /proc open, and CRIU opens files before it makes threads.',
+    advice: 'Have the program close it before the dump, or open it when it reads it.',
+    sources: ['criu#1553'],
+  },
+  {
+    id: 'kernel-file-not-there',
+    phase: 'restore',
+    symptom: true,
+    pattern: /Can't open file (?<what>(proc|sys)\/.+) on restore: No such file/,
+    example: "Can't open file proc/4711/stat on restore: No such file or directory",
+    cause:
+      'A process had a file of /proc or /sys open that is not there: of a process that ended or is restored later, or of a device or module that this host has not.',
+    advice: 'Have the program close it before the dump, or restore where that process, device or module is.',
+    sources: [],
+  },
+  {
     id: 'file-gone',
     phase: 'restore',
-    pattern: /Can't open (file|fake fifo) .+: No such file or directory/,
+    // Nobody removes what is in /proc, /sys and /dev: it is of something that is not there.
+    pattern: /Can't open (file (?!(proc|sys|dev(?!\/shm))\/).+ on restore|fake fifo .+): No such file or directory/,
     example: "Can't open file bin/busybox on restore: No such file or directory",
     cause: 'A file that a process had open or mapped was removed between dump and restore.',
     advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
@@ -419,7 +449,8 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'device-gone',
     phase: 'restore',
-    pattern: /Can't open file (?<what>.+) on restore: (No such device( or address)?|Input\/output error)/,
+    pattern:
+      /Can't open file ((?<what>.+) on restore: (No such device( or address)?|Input\/output error)|dev\/(?!shm\/).+ on restore: No such file)/,
     example: "Can't open file dev/ttyS1 on restore: No such device or address",
     cause: 'A device or pipe that a process had open has nothing behind it here.',
     advice: 'Restore where the same devices are, or have the program close it before the dump.',

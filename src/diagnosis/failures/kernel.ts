@@ -251,6 +251,40 @@ export const KERNEL: readonly KnownFailure[] = [
     sources: ['criu#2026', 'criu#1569', 'criu#1904', 'void-packages#1310'],
   },
   {
+    id: 'kernel-limit-reached',
+    phase: 'both',
+    symptom: true,
+    pattern:
+      /(Can't|Unable(?: to)?|Failed to) (mount|bind-mount|clone|unshare|fork|create (sem|msg|shm) set|create a .*(namespace|mntns)|add event)\b.*: No space l/,
+    example: 'Unable create a network namespace: No space left on device',
+    cause:
+      'A limit of the kernel is reached, and no disk is full: of namespaces of a user, of mounts, of System V objects, or of what epoll watches.',
+    advice:
+      'See `sysctl user.max_net_namespaces user.max_mnt_namespaces fs.mount-max kernel.sem kernel.shmmni fs.epoll.max_user_watches`.',
+    sources: [],
+  },
+  {
+    id: 'huge-pages-not-in-kernel',
+    phase: 'both',
+    only: { criu: '<3.18' },
+    pattern: /Unexpected error from memfd_create\("", MFD_HUGETLB\): Function not implemented/,
+    example: 'Unexpected error from memfd_create("", MFD_HUGETLB): Function not implemented',
+    cause: 'The kernel was built without huge pages (CONFIG_HUGETLBFS), and CRIU before 3.18 takes that for an error.',
+    advice: 'Use CRIU 3.18 or later: `criu-version: ">=4.0"`; or a kernel with CONFIG_HUGETLBFS.',
+    sources: ['criu#1986'],
+  },
+  {
+    id: 'memory-layout-refused',
+    phase: 'restore',
+    symptom: true,
+    pattern: /prctl failed @\d+ with -22\b/,
+    example: 'prctl failed @1705 with -22',
+    cause:
+      'The kernel refuses the memory layout that a process had (`prctl(PR_SET_MM)`): in a program that is linked with `-static-pie` the heap lies below the data.',
+    advice: 'Link it with `-static -no-pie`, or dynamically.',
+    sources: ['criu#1507'],
+  },
+  {
     id: 'memory-not-tracked',
     phase: 'dump',
     pattern: /Tracking memory is not available|BUG at criu\/mem\.c:4\d\b/,

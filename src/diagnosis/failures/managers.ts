@@ -146,7 +146,7 @@ export const MANAGERS: readonly KnownFailure[] = [
     example:
       'failed to retrieve OCI runtime container pid: open /run/docker/containerd/x/init.pid: no such file or directory',
     cause:
-      'runc restored nothing, and containerd does not say why: Docker 17.12 to 18.06 cannot start from checkpoints.',
+      'runc restored nothing, and containerd does not say why: Docker 17.12 to 18.06 cannot start from checkpoints, nor later ones with containerd 1.2.2.',
     advice: 'Use a newer Docker; what CRIU said stands in the restore.log below `/run/containerd` or `/run/docker`.',
     sources: ['criu#510', 'moby#35691'],
   },

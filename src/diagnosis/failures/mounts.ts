@@ -229,6 +229,27 @@ export const MOUNTS: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'proc-refused-in-user-namespace',
+    phase: 'restore',
+    pattern: /Unable to open the proc file system: Operation not permitted/,
+    example: 'Unable to open the proc file system: Operation not permitted',
+    cause:
+      'CRIU may not mount /proc where it restores: the process has a user namespace and no mount namespace of its own, or CRIU lacks CAP_SYS_ADMIN.',
+    advice: 'Start it with a mount namespace, too (`unshare --user --map-root-user --mount`), and restore as root.',
+    sources: ['criu#2597', 'criu#2478'],
+  },
+  {
+    id: 'mount-overmounted',
+    phase: 'dump',
+    only: { criu: '<3.8' },
+    pattern: /mnt: \d+:(?<what>\S+) is overmounted/,
+    example: 'mnt: 207:./sys/fs/cgroup/systemd/lxc/web is overmounted',
+    cause:
+      'A mount lies over another one, and this CRIU dumps none that is hidden; an old lxcfs makes such mounts on a kernel with cgroup namespaces.',
+    advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or unmount one of the two, and update lxcfs.',
+    sources: ['criu#138'],
+  },
+  {
     id: 'mount-refused-in-user-namespace',
     phase: 'restore',
     pattern: /Unable to mount (?<what>\S+) \S+ \(id=\d+\): Operation not permitted/,

@@ -161,6 +161,27 @@ export const NETWORK: readonly KnownFailure[] = [
     sources: ['criu#3135', 'criu#2653'],
   },
   {
+    id: 'nftables-inet-missing',
+    phase: 'both',
+    only: { criu: '>=3.16 <4.0' },
+    pattern: /kerndat_has_nftables_concat failed/,
+    example: 'kerndat_has_nftables_concat failed when initializing kerndat.',
+    cause:
+      'The kernel takes no table of nftables (CONFIG_NF_TABLES_INET), and CRIU before 4.0 takes that for an error.',
+    advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or a kernel with CONFIG_NF_TABLES_INET.',
+    sources: ['criu#2403'],
+  },
+  {
+    id: 'libnl-too-old',
+    phase: 'dump',
+    pattern: /No packet sock info in nlm/,
+    example: 'No packet sock info in nlm',
+    cause:
+      'A process has a packet socket, as tcpdump and DHCP clients have, and this libnl does not understand what the kernel says of them: that of Ubuntu 14.04 does not.',
+    advice: 'Install a newer libnl (`libnl-3-200`), or end the process.',
+    sources: ['criu#137'],
+  },
+  {
     id: 'iptables-rule-refused',
     phase: 'both',
     pattern: /RULE_(INSERT|APPEND) failed \(No such file or directory\)/,

@@ -136,6 +136,16 @@ export const TOOLS: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'plugin-of-another-version',
+    phase: 'both',
+    pattern: /(?<what>[^\s/]+_plugin\.so): undefined symbol: /,
+    example:
+      'criu: symbol lookup error: /usr/lib/criu/cuda_plugin.so: undefined symbol: check_and_remove_inventory_plugin',
+    cause: 'A plugin of CRIU is of another version than the CRIU that loads it.',
+    advice: 'Install both from one source; plugins lie in /usr/lib/criu, or where `-L` says.',
+    sources: ['criu#2521'],
+  },
+  {
     id: 'criu-not-found',
     phase: 'both',
     pattern:
@@ -218,7 +228,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'page-server-gone',
     phase: 'both',
     pattern:
-      /The page server doesn't answer(: )?|Remote side closed connection|Can't (write|send).* (to|socket|server).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly/,
+      /The page server doesn't answer(: )?|Remote side closed connection|page-xfer: Can't (write|send).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly/,
     example: "page-xfer: The page server doesn't answer: Connection reset by peer",
     cause: 'The other side of a migration ended in the middle: the page server, or who takes lazy pages.',
     advice: "Look into its log on the other host: that side's error is the cause.",
@@ -415,7 +425,7 @@ export const TOOLS: readonly KnownFailure[] = [
     phase: 'both',
     // In a restore a file system of the container may be what is full.
     ofHost: 'dump',
-    // The log may lie on the same disk, and end within the word.
+    // The log may lie on the same disk, and end within the word. Of a cgroup it is no space on a disk.
     pattern: /^(?!.*\bcg: ).*No space l/,
     example: "Can't write img file: No space left on device",
     cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',

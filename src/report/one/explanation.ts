@@ -20,6 +20,7 @@ export function explanationText(logs: readonly Explanation[], options: TextOptio
     page.wrapped(2, about(log));
     if (line !== null) page.wrapped(2, line);
     if (findings.length > 1) page.line('', `  One of these${undecided.length === 0 ? '' : `; ${which(undecided)}`}:`);
+    else if (undecided.length > 0) page.line('', `  ${whether(undecided)}.`);
     for (const { id, message, advice, evidence } of findings) {
       page.line('');
       page.wrapped(2, `${id}: ${message}`);
@@ -44,5 +45,13 @@ function about({ phase, criu, lxc, kernel }: Explanation): string {
 }
 
 function which(undecided: readonly string[]): string {
-  return `${undecided.map((hint) => `--${hint}`).join(', ')} would tell which`;
+  return `${options(undecided)} would tell which`;
+}
+
+function whether(undecided: readonly string[]): string {
+  return `${options(undecided)} would tell whether it is this`;
+}
+
+function options(undecided: readonly string[]): string {
+  return undecided.map((hint) => `--${hint}`).join(', ');
 }
