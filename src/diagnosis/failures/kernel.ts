@@ -255,7 +255,7 @@ export const KERNEL: readonly KnownFailure[] = [
     phase: 'both',
     symptom: true,
     pattern:
-      /(Can't|Unable(?: to)?|Failed to) (mount|bind-mount|clone|unshare|fork|create (sem|msg|shm) set|create a .*(namespace|mntns)|add event)\b.*: No space l/,
+      /(Can't|Unable(?: to)?|Failed to) (mount|bind-mount|clone|unshare|fork|create (sem|msg|shm) set|create a .*(namespace|mntns|netns)|add event)\b.*: No space l/,
     example: 'Unable create a network namespace: No space left on device',
     cause:
       'A limit of the kernel is reached, and no disk is full: of namespaces of a user, of mounts, of System V objects, or of what epoll watches.',

@@ -250,6 +250,27 @@ export const MOUNTS: readonly KnownFailure[] = [
     sources: ['criu#138'],
   },
   {
+    id: 'pivot-root-refused',
+    phase: 'restore',
+    symptom: true,
+    pattern: /pivot_root\(\., \S+\) failed: Invalid argument/,
+    example: 'mnt: pivot_root(., crtools-put-root.aB3xYz) failed: Invalid argument',
+    cause:
+      'The kernel does not let CRIU leave the root file system: it is the first RAM disk (rootfs), or a shared mount.',
+    advice: 'Restore on a root that is a mount of its own, and private: `mount --make-rprivate /`.',
+    sources: [],
+  },
+  {
+    id: 'autofs-in-use',
+    phase: 'dump',
+    transient: true,
+    pattern: /autofs pipe fd \d+ is not empty|Master \d+ doesn't have a read end of the pipe/,
+    example: 'Process 4711 autofs pipe fd 31 is not empty.',
+    cause: 'An automount (autofs) is being used this moment, or who serves it has closed its pipe.',
+    advice: 'Dump once more; or do without: `systemctl mask --now proc-sys-fs-binfmt_misc.automount`.',
+    sources: [],
+  },
+  {
     id: 'mount-refused-in-user-namespace',
     phase: 'restore',
     pattern: /Unable to mount (?<what>\S+) \S+ \(id=\d+\): Operation not permitted/,

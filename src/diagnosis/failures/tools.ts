@@ -255,6 +255,25 @@ export const TOOLS: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'option-value-refused',
+    phase: 'both',
+    pattern:
+      /(?<what>invalid argument for --?[\w-]+: \S+|Unknown (FPU|cgroups) mode \S+|Unknown file validation method \S+|Invalid value for --network-lock: \S+|Unsupported empty namespace: \S+|Invalid inherit fd argument: \S+|Invalid join_ns pid\S* \S+|invalid namespace type \S+|Invalid server address \S+|--(restore-sibling only makes sense|inherit-fd is restore-only|exec-cmd is available)|CRIU was built without TLS support)/,
+    example: 'invalid argument for --network-lock: nft',
+    cause: 'An option of CRIU has a value that it does not take, or does not go with the others.',
+    advice: 'See `man criu`; options stand in its files, too: /etc/criu/default.conf, /etc/criu/runc.conf, ~/.criu.',
+    sources: [],
+  },
+  {
+    id: 'pidfile-there',
+    phase: 'both',
+    pattern: /pidfile: Can't open (?<what>\S+): File exists/,
+    example: "pidfile: Can't open /run/web.pid: File exists",
+    cause: 'CRIU was told to write a pid into a file (`--pidfile`) that is there already, and does not write over it.',
+    advice: 'Remove the file, or name another one.',
+    sources: [],
+  },
+  {
     id: 'tar-missing',
     phase: 'both',
     pattern: /execvp\("tar", .*No such file or directory/,
