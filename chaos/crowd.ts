@@ -1,4 +1,5 @@
-import { leftovers, tester } from '../__tests__/real/tester.js';
+import { leftovers } from '../__tests__/real/tester.js';
+import { expectEnd } from './expect-end.js';
 import type { Setting } from './try.js';
 
 /** One `clean` among so many runs. */
@@ -17,21 +18,14 @@ export interface Crowd {
 export async function crowd(count: number, { versions, store }: Setting): Promise<Crowd> {
   const ms: number[] = [];
   const faults: string[] = [];
-  const expectEnd = async (args: string[], isRight: (outcome: Awaited<ReturnType<typeof tester>>) => boolean) => {
-    const started = performance.now();
-    const outcome = await tester(args);
-    if (isRight(outcome)) return Math.round(performance.now() - started);
-    const { code, stdout, stderr } = outcome;
-    faults.push(`\`${args[0]}\` ended with exit code ${code}: ${`${stderr}\n${stdout}`.trim().slice(-800)}`);
-    return null;
-  };
   const runs = Array.from({ length: count }, async () => {
     const args = ['run', ...versions, '--no-control', '--fresh', '--store', store];
-    const took = await expectEnd(args, ({ code, result }) => code === 0 && result?.verdict === 'passed');
-    if (took !== null) ms.push(took);
+    const started = performance.now();
+    const isWell = await expectEnd(args, ({ code, result }) => code === 0 && result?.verdict === 'passed', faults);
+    if (isWell) ms.push(Math.round(performance.now() - started));
   });
   const cleans = Array.from({ length: Math.floor(count / RUNS_A_CLEAN) }, () =>
-    expectEnd(['clean'], ({ code }) => code === 0),
+    expectEnd(['clean'], ({ code }) => code === 0, faults),
   );
   await Promise.all([...runs, ...cleans]);
   faults.push(...leftovers().map((left) => `Left after that: ${left}`));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { leftovers, ROOT, tester } from '../__tests__/real/tester.js';
 import { descendantsOf } from '../src/host/process.js';
+import { expectEnd } from './expect-end.js';
 import type { Kill, Lengths } from './kill.js';
 import { victimOf } from './victim.js';
 
@@ -162,18 +163,14 @@ async function strike(
 /** What comes next works, and after it nothing is left. */
 async function goOn(kill: Kill, end: string, setting: Setting, own: string): Promise<string[]> {
   const faults: string[] = [];
-  const expectEnd = async (args: readonly string[], ...wanted: number[]) => {
-    const { code, stdout, stderr } = await tester(args);
-    if (wanted.includes(code ?? -1)) return;
-    const said = `${stderr.trim().slice(-300)}\n${stdout.trim().slice(-600)}`;
-    faults.push(`\`${args[0]}\` ended with exit code ${code} then: ${said}`);
-  };
-  if (kill.command === 'run-cold') await expectEnd(argsOf('run-cold', setting, own).slice(0, -2), 0);
+  const endsWith = (args: readonly string[], ...wanted: number[]) =>
+    expectEnd(args, ({ code }) => wanted.includes(code ?? -1), faults);
+  if (kill.command === 'run-cold') await endsWith(argsOf('run-cold', setting, own).slice(0, -2), 0);
   // A cell whose container was killed has failed, and is not run again.
   else if (kill.command.startsWith('grid'))
-    await expectEnd(argsOf('grid-resume', setting, own), 0, ...(end === '1' ? [1] : []));
-  else if (kill.next === 'run') await expectEnd(['run', ...setting.versions, '--store', setting.store], 0);
-  else await expectEnd(['clean'], 0);
+    await endsWith(argsOf('grid-resume', setting, own), 0, ...(end === '1' ? [1] : []));
+  else if (kill.next === 'run') await endsWith(['run', ...setting.versions, '--store', setting.store], 0);
+  else await endsWith(['clean'], 0);
   const left = leftovers();
   if (left.length > 0) {
     faults.push(...left.map((each) => `Left after that: ${each}`));

@@ -17,7 +17,7 @@ function beside(id: string | null, ...told: KernelLine[]) {
   return outcome;
 }
 
-const OOM = said('oom-kill:constraint=CONSTRAINT_MEMCG,task_memcg=/x,task=init,pid=7,uid=0', 'container', 'other');
+const OOM = said('oom-kill:constraint=CONSTRAINT_NONE,task_memcg=/x,task=init,pid=7,uid=0', 'container', 'other');
 const SEGFAULT = said('criu[1234]: segfault at 0 ip 0000 sp 0000 error 4 in criu[400000+1000]', 'criu');
 const BUG = said('BUG: kernel NULL pointer dereference, address: 0000000000000000', 'criu', 'alarm');
 
@@ -31,7 +31,16 @@ it.each<[string, KernelLine]>([
   expect(explainedBy).toBe(id);
   expect(findings.map((finding) => finding.id)).toEqual([id, 'unknown-failure']);
   expect(findings[0]?.evidence).toBe(line.line);
-  expect(cause).toBe(`The dump failed: Error The kernel said: ${line.line}`);
+  const short = id === 'killed-for-memory' ? 'oom-kill: task=init,pid=7,uid=0' : line.line;
+  expect(cause).toBe(`The dump failed: Error The kernel said: ${short}`);
+});
+
+it.each([
+  ['its own', '/a/criu-lxc-test.1.2.3/lxc.payload.x', 'The container came upon its limit of memory'],
+  ['that of one above it', '/a', 'memory ran out'],
+])('says of which cgroup the limit was that a process was killed for: %s', (_whose, cgroup, words) => {
+  const line = `oom-kill:constraint=CONSTRAINT_MEMCG,oom_memcg=${cgroup},task_memcg=/a/criu-lxc-test.1.2.3/lxc.payload.x,task=init,pid=7`;
+  expect(beside('unknown-failure', said(line, 'container', 'other')).findings[0]?.message).toContain(words);
 });
 
 it('a process of the container that crashed explains that the container is not as it was, and no failure of CRIU', () => {

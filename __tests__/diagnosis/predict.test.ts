@@ -35,6 +35,7 @@ const HOST: Subject['host'] = {
   ip: true,
   workDir: '/work',
   freeBytes: 10 ** 10,
+  realTimeBudget: null,
 };
 const FINE: Subject = {
   file: FILE,

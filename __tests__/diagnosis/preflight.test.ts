@@ -19,6 +19,7 @@ const FINE: Host = {
   ip: true,
   workDir: '/work',
   freeBytes: 10 ** 10,
+  realTimeBudget: null,
 };
 
 it('finds nothing wrong with a host that is fine, and says what it saw', () => {
@@ -36,6 +37,7 @@ it.each<[string, Partial<Host>, 'error' | 'warning', string]>([
   ['cgroup', { hierarchies: [] }, 'error', 'No cgroup'],
   ['capabilities', { features: hostFeatures({ 'cap-sys-resource': false }) }, 'warning', 'CAP_SYS_RESOURCE'],
   ['capabilities', { features: hostFeatures({ 'cap-sys-admin': false }) }, 'error', 'CAP_SYS_ADMIN'],
+  ['real-time', { realTimeBudget: '/sys/fs/cgroup/cpu/cpu.rt_runtime_us' }, 'error', 'real-time scheduling policy'],
   ['space', { freeBytes: 1024 }, 'error', 'Only 0 MiB are free in /work'],
 ])('%s: says what is wrong with %o, by what, and what to do', (id, defect, severity, words) => {
   const wrong = preflight({ ...FINE, ...defect }).filter((finding) => finding.severity !== 'info');

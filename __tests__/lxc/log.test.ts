@@ -11,6 +11,10 @@ const log = join(import.meta.dirname, '../fixtures/lxc-second-generation.log');
 
 it('finds what LXC complains of first, and not what it says in a cycle that succeeds', () => {
   expect(lxcErrors(log)[0]?.line).toBe('No such file or directory - Failed getting freezer path');
+  // Around it, what else complains: the log has every step of LXC.
+  const around = lxcErrors(log)[0]?.around ?? [];
+  expect(around).toContain('No such file or directory - Failed getting freezer path');
+  expect(around.filter((line) => /TRACE|DEBUG|INFO/.test(line))).toEqual([]);
   const harmless = readFileSync(log, 'utf8')
     .split('\n')
     .filter((line) => !/ criu | lxc_checkpoint /.test(line));

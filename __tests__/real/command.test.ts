@@ -174,7 +174,7 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
       // Otherwise it can make no device.
       if (what === 'a device') args.push('--unconfined');
       const { result, code, seconds, evidence, stdout } = await run(() => undefined, args);
-      expect(result?.cause).toMatch(/^The container was not ready within 3 s \(exit code 1/);
+      expect(result?.cause).toMatch(/^The container was not ready within 3 s, .*ended with exit code 1/);
       expect(code).toBe(3);
       expect(seconds).toBeLessThan(60);
       for (const text of [stdout, JSON.stringify(result)]) expect(text).not.toContain('root:x:0:0');
@@ -252,7 +252,7 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
 
     it('a verify that changes by itself', async () => {
       expect((await refused({ verify: 'head -c 8 /dev/urandom' })).cause).toContain(
-        'what changes by itself proves nothing',
+        'What changes by itself proves nothing',
       );
     });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync } from 'node:fs';
 import semver from 'semver';
 import { hierarchies } from '../../src/host/cgroups.js';
@@ -15,6 +16,7 @@ const PECULIAR = [
   'core-files-where-one-works',
   'freezer-v1',
   'loop-devices',
+  'real-time-budget-v1',
   'lxc#4643',
   'LXC_REPOSITORY',
   'debian-archive',
@@ -85,6 +87,12 @@ function whyMissing(need: Need, { host, offered, lacksLxc4643 }: Probed): string
   if (need === 'loop-devices') {
     return existsSync('/dev/loop-control') ? null : 'there is no /dev/loop-control';
   }
+  if (need === 'real-time-budget-v1') {
+    const cpu = ofV1('cpu');
+    if (cpu === undefined || !existsSync(`${cpu.mountPoint}/cpu.rt_runtime_us`)) return 'no cgroup v1 has one';
+    const { status } = spawnSync('chrt', ['--fifo', '1', 'true']);
+    return status === 0 ? null : `chrt --fifo 1 true: ${status}`;
+  }
   if (isFeature(need)) {
     const { has, evidence } = host.features[need];
     return has === true ? null : evidence;
@@ -105,7 +113,11 @@ function whyMissing(need: Need, { host, offered, lacksLxc4643 }: Probed): string
 }
 
 export function freezerOfV1() {
-  return hierarchies().find(({ version, name }) => version === 'v1' && name.split(',').includes('freezer'));
+  return ofV1('freezer');
+}
+
+function ofV1(controller: string) {
+  return hierarchies().find(({ version, name }) => version === 'v1' && name.split(',').includes(controller));
 }
 
 function satisfies(version: string, range: string): boolean {

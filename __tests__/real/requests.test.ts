@@ -35,6 +35,21 @@ function pathWithout(program: string): NodeJS.ProcessEnv {
   return { PATH: bin };
 }
 
+it(
+  'a real-time shell skips where no new cgroup takes one, and says how to start it',
+  requires('real-time-budget-v1'),
+  async () => {
+    const program = join(folder, 'real-time');
+    writeFileSync(program, `#!/bin/sh\nexec chrt --fifo 1 '${join(ROOT, 'bin/criu-lxc-test')}' "$@"\n`, {
+      mode: 0o755,
+    });
+    const { code, result, stdout } = await tester(['run', '--criu', CRIU, '--lxc', LXC], {}, program);
+    expect(result).toMatchObject({ verdict: 'skipped', skipReason: expect.stringContaining('real-time') });
+    expect(stdout).toContain('chrt --other 0 criu-lxc-test run');
+    expect(code).toBe(77);
+  },
+);
+
 describe('a host that lacks a program', requires('root'), () => {
   it.each([
     ['unshare', 'util-linux'],

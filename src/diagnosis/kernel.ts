@@ -28,6 +28,15 @@ const CRASHES: Partial<Record<Worker, Pick<Finding, 'id' | 'message' | 'advice'>
 /** What the kernel says that explains why a cell failed. */
 const EXPLANATIONS: { pattern: RegExp; finding: Pick<Finding, 'id' | 'message' | 'advice'> }[] = [
   {
+    pattern: /oom-kill:constraint=CONSTRAINT_MEMCG,.*\boom_memcg=[^,]*\/lxc\.payload\./,
+    finding: {
+      id: 'killed-for-memory',
+      message: 'The container came upon its limit of memory, and the kernel killed a process of it.',
+      advice:
+        'Raise the limit in its config: `lxc.cgroup.memory.limit_in_bytes`, on cgroup v2 `lxc.cgroup2.memory.max`.',
+    },
+  },
+  {
     pattern: /oom-kill:/,
     finding: {
       id: 'killed-for-memory',
@@ -67,12 +76,17 @@ export function besideKernel(outcome: Outcome, told: readonly KernelLine[]): voi
   if (explanation !== null) {
     const { finding, line } = explanation;
     outcome.findings.unshift({ severity: 'error', ...finding, evidence });
-    outcome.cause = `${outcome.cause} The kernel said: ${line}`;
+    outcome.cause = `${outcome.cause} The kernel said: ${inShort(line)}`;
     outcome.explainedBy = finding.id;
     return;
   }
   const finding = outcome.findings.find(({ id }) => id === outcome.explainedBy);
   if (finding !== undefined) finding.evidence = `${finding.evidence ?? ''}\n\nThe kernel said meanwhile:\n${evidence}`;
+}
+
+/** Who was killed for memory is told at the end of a long line. */
+function inShort(line: string): string {
+  return line.replace(/\b(oom-kill:)constraint=.*,(task=)/, '$1 $2');
 }
 
 /** A crash explains only what nothing else does; that of a process of the container only that it is not as it was. */

@@ -18,6 +18,7 @@ export function preflight(host: Host): Finding[] {
     namespaces(host),
     checkpointRestore(host),
     cgroups(host),
+    ...realTime(host),
     lsm(host),
     capabilities(host),
     breakpoints(host),
@@ -175,6 +176,21 @@ function cgroups({ hierarchies, v2Controllers }: Host): Finding {
     message: `cgroup ${nativeVersion(hierarchies)} holds the controllers.`,
     evidence,
   };
+}
+
+/** Told only where it keeps a cell from running. */
+function realTime({ realTimeBudget }: Host): Finding[] {
+  if (realTimeBudget === null) return [];
+  return [
+    {
+      id: 'real-time',
+      severity: 'error',
+      message:
+        'This process has a real-time scheduling policy, and no new cgroup of cgroup v1 takes one: it has no real-time budget (`cpu.rt_runtime_us`).',
+      evidence: `${realTimeBudget} is there: CONFIG_RT_GROUP_SCHED`,
+      advice: 'Start it with the usual policy: `chrt --other 0 criu-lxc-test run`.',
+    },
+  ];
 }
 
 function lsm({ features: { apparmor, selinux } }: Host): Finding {

@@ -12,9 +12,8 @@ import {
 } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import type { CgroupVersion } from '../words/result.js';
+import { blockAttribute, blockDevices } from './block-devices.js';
 import { readOrNull } from './process.js';
-
-const DISKS = '/sys/block';
 
 /** One mounted cgroup hierarchy, and where we are in it. */
 export interface Hierarchy {
@@ -124,8 +123,7 @@ export function highIoLimit(): string | null {
 
 /** Numbers of the disks, those that nothing lies on first (loop0): `254:0`. */
 function diskNumbers(): string[] {
-  const names = existsSync(DISKS) ? readdirSync(DISKS).sort() : [];
-  return names.flatMap((name) => readOrNull(join(DISKS, name, 'dev'))?.trim() ?? []);
+  return blockDevices().flatMap((name) => blockAttribute(name, 'dev') ?? []);
 }
 
 function isAccepted(file: string, value: string): boolean {

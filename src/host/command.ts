@@ -53,7 +53,7 @@ const GRACE_MS = 2000;
 const NOT_FOUND = /: exec: .*: not found\n$/;
 const NOT_FOUND_CODE = 127;
 /** With these tar ends when it has said already what is wrong. */
-const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable)/;
+const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable|Child returned status \d+$)/;
 /** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
 const OUTPUT_LIMIT = 16 * 1024 * 1024;
 

@@ -6,7 +6,7 @@ import { run, tail } from './command.js';
 import { type Features, probeFeatures } from './features.js';
 import { isExecutable } from './files.js';
 import { missingOptions } from './kernel-config.js';
-import { readOrNull } from './process.js';
+import { readOrNull, statFields } from './process.js';
 import { isRoot, SUDO } from './root.js';
 
 /** This machine, as far as it decides whether and how a cell can run. Everything was tried or read, nothing assumed. */
@@ -29,6 +29,8 @@ export interface Host {
   /** Controllers of cgroup v2; empty on hybrid hosts that keep all of them in v1. */
   v2Controllers: string[];
   features: Features;
+  /** The file by which a cgroup refuses real-time processes, where this is one; null where it is none, or nothing refuses it. */
+  realTimeBudget: string | null;
   /** iptables-restore is on PATH: CRIU runs it. */
   iptables: boolean;
   /** ip is on PATH: the sandbox's network is made with it, and CRIU runs it. */
@@ -84,6 +86,7 @@ export async function inspect(workDir: string, probe: string): Promise<Host> {
     hierarchies: all,
     v2Controllers,
     features,
+    realTimeBudget: isRealTime() ? budgetOf(all) : null,
     iptables: onPath('iptables-restore'),
     ip: onPath('ip'),
     workDir,
@@ -124,6 +127,23 @@ async function tryNamespaces(asRoot: readonly string[]): Promise<Host['namespace
     return again.code === 0 ? [] : [{ name: NAMESPACES.join(' + '), refusal: tail(again, 1) || again.ended }];
   }
   return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
+}
+
+/** SCHED_FIFO, SCHED_RR, SCHED_DEADLINE. */
+const REAL_TIME = ['1', '2', '6'];
+/** Of fields of /proc/PID/stat. */
+const POLICY = 40;
+
+/** Whoever is started from here is that, too. */
+function isRealTime(): boolean {
+  return REAL_TIME.includes(statFields(process.pid)?.[POLICY] ?? '');
+}
+
+/** With CONFIG_RT_GROUP_SCHED a new cgroup of v1 gives them no time. */
+function budgetOf(all: readonly Hierarchy[]): string | null {
+  const cpu = all.find(({ version, name }) => version === 'v1' && name.split(',').includes('cpu'));
+  const file = cpu === undefined ? null : join(cpu.mountPoint, 'cpu.rt_runtime_us');
+  return file !== null && existsSync(file) ? file : null;
 }
 
 function words(text: string | null): string[] {

@@ -12,6 +12,8 @@ export interface LogGrammar {
   harmless: readonly string[];
   /** Texts of such lines that only follow from another error: they count when there is no other. */
   consequences: readonly string[];
+  /** Lines that tell nothing of an error: none of them is told around one. */
+  aside?: RegExp;
   /** Texts of lines that tell that it went on: an error before them did not end it, and counts when there is no other. */
   onward?: readonly string[];
   /** Texts of lines that tell of its end: what goes on after that is another run. */
@@ -221,8 +223,10 @@ export class LogReader {
   end(): LogReading {
     if (this.rest !== '') this.scan(this.rest);
     this.rest = '';
+    const { aside } = this.grammar;
+    const errors = [this.errors.flat(), this.consequences, this.overcome].find((each) => each.length > 0) ?? [];
     return {
-      errors: [this.errors.flat(), this.consequences, this.overcome].find((each) => each.length > 0) ?? [],
+      errors: errors.map((each) => ({ ...each, around: each.around.filter((line) => aside?.test(line) !== true) })),
       notes: this.notes,
       last: this.before.map(plain),
     };

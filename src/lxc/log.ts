@@ -11,6 +11,7 @@ export const LXC_GRAMMAR = {
     'get_config_unsupported_key',
   ],
   consequences: [],
+  aside: / \d{14}\.\d{3} (TRACE|DEBUG|INFO|NOTICE) /,
   /** `criu`: the last thing that LXC's child does before it becomes CRIU. */
   notes: {
     criu: /(Using command line|execing:?) \S*criu /,

@@ -52,6 +52,8 @@ const COMMAND_LIMIT_MS = 30_000;
 const LEFT_LIMIT_MS = 1000;
 const PAUSE_MS = 50;
 const TEXT_LIMIT = 2000;
+/** Of a line that is told. */
+const LINE_LIMIT = 200;
 /** What a command prints goes to a file, which may be no longer. */
 const OUTPUT_BYTES = 16 * 1024 * 1024;
 /** Of `ulimit -f`. */
@@ -216,7 +218,7 @@ export class CommandWorkload implements Workload {
     }
     throw new StageError(
       'start',
-      `Run twice before the dump, verify said ${JSON.stringify(first.output)} and ${JSON.stringify(verification.output)}: what changes by itself proves nothing.`,
+      `What changes by itself proves nothing: run twice before the dump, \`verify\` ${difference(first, verification)}. Let it print what stays.`,
     );
   }
 
@@ -248,7 +250,7 @@ export class CommandWorkload implements Workload {
         const said = `${result.ended}: ${tail(result) || 'it printed nothing'}`;
         throw new StageError(
           'start',
-          `The container was not ready within ${this.readyLimitMs / 1000} s (${said}).${printed(this.rootfs)}`,
+          `The container was not ready within ${this.readyLimitMs / 1000} s, half of the time limit. At last \`ready\` ended with ${said}.${printed(this.rootfs)}`,
         );
       }
       await sleep(PAUSE_MS);
@@ -311,4 +313,13 @@ function markedProcesses(): number[] {
 /** A link counts, wherever it leads: it may lead somewhere only in the container. */
 function hasShell(rootfs: string): boolean {
   return orNull(() => listInside(rootfs, 'bin', 'inside'))?.includes('sh') === true;
+}
+
+/** In the first line that is not the same. */
+function difference(one: Verification, other: Verification): string {
+  if (one.ended !== other.ended) return `ended with ${one.ended}, and then with ${other.ended}`;
+  const [was, is] = [one, other].map(({ output }) => output.split('\n')) as [string[], string[]];
+  const at = was.findIndex((line, index) => line !== is[index]);
+  const [before, after] = [was, is].map((lines) => JSON.stringify((lines[Math.max(0, at)] ?? '').slice(0, LINE_LIMIT)));
+  return at < 0 ? 'printed something else at its end' : `printed ${before}, and then ${after}`;
 }

@@ -1,5 +1,5 @@
+import { writableLoopOf } from '../host/block-devices.js';
 import { statsOf } from '../host/files.js';
-import { writableLoopOf } from '../host/loop-devices.js';
 import { writableByOthers } from '../host/owners.js';
 
 /** How a root file system that is no folder is mounted to be copied. */

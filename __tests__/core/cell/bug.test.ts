@@ -28,6 +28,7 @@ const HOST: Host = {
   ip: true,
   workDir: '/work',
   freeBytes: 10 ** 10,
+  realTimeBudget: null,
 };
 
 /** What becomes of a cell whose components are to be had from a provider that throws this. */

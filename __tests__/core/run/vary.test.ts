@@ -1,3 +1,4 @@
+import { release } from 'node:os';
 import { expect, it } from 'vitest';
 import type { Request } from '../../../src/core/request/request.js';
 import { parseRequest } from '../../../src/core/request/request.js';
@@ -56,16 +57,70 @@ it('tries a confined container unconfined, and not on this kernel, which takes n
     ['generated', '6.12'],
     ['unconfined', '6.12'],
   ]);
-  expect(controls).toMatchObject([{ what: 'container', from: 'apparmor generated', to: 'apparmor unconfined' }]);
+  expect(controls).toMatchObject([{ what: 'container', from: 'AppArmor profile (generated)', to: '' }]);
 });
 
-it('tries an unprivileged container as a privileged one, which gets nothing of the host for that', async () => {
+it('tries an unprivileged container without its map alone: it is confined no more than it was', async () => {
   const { controls, tried } = await tries({ container: 'unprivileged' }, UNKNOWN, passed);
   expect(tried.map(({ container, unconfined }) => [container, unconfined])).toEqual([
     ['unprivileged', false],
-    ['privileged', false],
+    ['privileged', true],
   ]);
-  expect(controls).toMatchObject([{ what: 'container', from: 'unprivileged', to: 'privileged', verdict: 'passed' }]);
+  expect(controls).toMatchObject([{ what: 'container', from: 'map of users (lxc.idmap)', to: '', verdict: 'passed' }]);
+});
+
+it('gives no image of the user the rights of the host for that', async () => {
+  const image = { workload: 'command', image: temporaryFolder(), verify: 'true', start: 'true' };
+  const { tried } = await tries({ ...image, container: 'unprivileged' }, UNKNOWN, SAME, SAME);
+  expect(tried.map(({ workload, container, unconfined }) => [workload.name, container, unconfined])).toEqual([
+    ['command', 'unprivileged', false],
+    ['witness', 'unprivileged', false],
+  ]);
+});
+
+it('gives the witness the rights, and the policies of facts, that the other workload had', async () => {
+  const { tried } = await tries({ workload: 'systemd', facts: 'devices=must,units=info' }, UNKNOWN, SAME);
+  expect(tried[1]).toMatchObject({ workload: { name: 'witness' }, unconfined: true, facts: { devices: 'must' } });
+  expect(tried[1]?.facts).toEqual({ devices: 'must' });
+});
+
+it('turns off one mode at a time', async () => {
+  const { controls, tried } = await tries({ 'pre-dumps': '2', fresh: 'true' }, UNKNOWN, SAME, SAME);
+  expect(tried.map(({ mode }) => [mode.preDumps, mode.fresh])).toEqual([
+    [2, true],
+    [0, true],
+    [2, false],
+  ]);
+  expect(controls).toMatchObject([
+    { what: 'mode', from: 'pre-dumps 2' },
+    { what: 'mode', from: 'fresh' },
+  ]);
+});
+
+it('tries each CRIU of a pair alone, and each LXC', async () => {
+  const pair = { 'criu-version': '4.1.1', 'restore-criu-version': '4.3', 'lxc-version': '5.0.2' };
+  const elsewhere = { 'restore-lxc-version': '6.0.4', 'restore-elsewhere': 'true' };
+  const { controls, tried } = await tries({ ...pair, ...elsewhere }, UNKNOWN, SAME, SAME, SAME, SAME);
+  const versions = ({ criu, restoreCriu, lxc, restoreLxc, mode }: Request) => [
+    [criu, restoreCriu, lxc, restoreLxc].map((each) => each?.text ?? null).join(' '),
+    mode.restoreElsewhere,
+  ];
+  expect(tried.map(versions)).toEqual([
+    ['4.1.1 4.3 5.0.2 6.0.4', true],
+    ['4.3  5.0.2 6.0.4', true],
+    ['4.1.1  5.0.2 6.0.4', true],
+    ['4.1.1 4.3 6.0.4 ', true],
+    ['4.1.1 4.3 5.0.2 ', true],
+  ]);
+  expect(controls.map(({ what }) => what)).toEqual(['criu', 'criu', 'lxc', 'lxc']);
+});
+
+it('keeps the cgroup version, and the number of cycles: with fewer a late failure would pass', async () => {
+  const late = { ...UNKNOWN, cycles: Array.from({ length: 7 }, () => UNKNOWN.cycles[0] as Result['cycles'][number]) };
+  const { tried } = await tries({ workload: 'tcp', cycles: '9' }, late, SAME);
+  expect(tried[1]).toMatchObject({ cycles: 7, cgroup: UNKNOWN.cell.cgroup });
+  const later = { ...UNKNOWN, cycles: Array.from({ length: 31 }, () => late.cycles[0] as Result['cycles'][number]) };
+  expect((await tries({ workload: 'tcp', cycles: '99' }, later, SAME)).tried).toHaveLength(1);
 });
 
 it('another failure is not the same', async () => {
@@ -91,7 +146,9 @@ it.each(['criu-stands-still', 'lxc-crashed'])(
 it('tries a virtual machine once more on this host', async () => {
   const { controls, tried } = await tries({ kernel: '6.12' }, UNKNOWN, passed);
   expect(tried.map(({ kernel }) => kernel?.text ?? null)).toEqual(['6.12', null]);
-  expect(controls).toMatchObject([{ what: 'kernel', from: UNKNOWN.cell.kernel, verdict: 'passed' }]);
+  expect(controls).toMatchObject([
+    { what: 'kernel', from: `${UNKNOWN.cell.kernel} in a virtual machine`, to: `${release()} on this host` },
+  ]);
   // With the versions and the cgroup that it had, not those that this host would take.
   expect(tried[1]).toMatchObject({
     criu: { text: UNKNOWN.cell.criu?.version },

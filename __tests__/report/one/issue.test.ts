@@ -12,7 +12,8 @@ const MATERIAL: IssueMaterial = {
   cgroup: '0::/lxc.payload.a\n',
   config: 'lxc.uts.name = a\n',
   missingFeatures: ['MEM_SOFT_DIRTY'],
-  kernelLog: 'br0: port 1(vethA) entered blocking state\nvethA: left promiscuous mode\n',
+  kernelLog:
+    'br0: port 1(vethA) entered blocking state\nvethA: left promiscuous mode\neth0: entered promiscuous mode\n',
   criuLogs: [{ name: 'generation-2/dump.log', text: '(00.1) one\n(00.2) Error (criu/x.c:1): two\n' }],
   lxcLog:
     'lxc-checkpoint a 20261123023728.4 TRACE    x - x.c:y:1 - noise\nlxc-checkpoint a 20261123023728.4 ERROR    criu - ../src/lxc/criu.c:do_dump:1 - No such file or directory - Failed getting freezer path\n',

@@ -171,3 +171,10 @@ it('has a table of cycles that fits a screen of 40 columns', () => {
   expect(shown.filter((line) => line.length > 40)).toEqual([]);
   expect(shown.join('\n')).toMatch(/n {2}Verdict {2}Dump {2}Frozen {2}Restore ms\n +1 +passed +199 +109 +231$/m);
 });
+
+it('leaves a tree of processes its shape, and a line of a log what it begins with', () => {
+  const why = { ...(diagnosed.findings[0] as (typeof diagnosed.findings)[number]) };
+  const evidence = `1 init: S\n  40 [lxc monitor]: S\n    41 ${'long '.repeat(20)}: D`;
+  const shown = text({ ...diagnosed, explainedBy: why.id, findings: [{ ...why, severity: 'error', evidence }] }, plain);
+  expect(shown).toMatch(/\n {2}1 init: S\n {4}40 \[lxc monitor\]: S\n {6}41 long long .*\n {6}long .*: D\n/);
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { cellLine, controlLine, inGenerations, lostFacts } from '../../../src/report/prose/wording.js';
-import type { Control, Cycle, Verdict } from '../../../src/words/result.js';
+import { cellLine, controlLine, inGenerations, lostFacts, notable } from '../../../src/report/prose/wording.js';
+import type { Control, Cycle, Finding, Result, Verdict } from '../../../src/words/result.js';
 import { broken, failed, pair, passed, passedCycle } from '../results.js';
 
 it('names one CRIU that does both, and both when one dumps and another restores', () => {
@@ -43,4 +43,36 @@ it('says what made a difference to a failure, and what did not', () => {
   expect(control('passed', mode)).toBe(
     'It passes without the mode leave-running: the mode leave-running has a part in it.',
   );
+});
+
+const ofHost: Finding[] = [
+  { id: 'capabilities', severity: 'warning', message: 'Root lacks CAP_SYS_RESOURCE.' },
+  { id: 'criu-check', severity: 'warning', message: 'CRIU cannot work with this kernel.' },
+];
+const unknown: Finding = { id: 'unknown-failure', severity: 'error', message: 'The dump failed.' };
+const changed = { name: 'counter', outcome: 'changed', before: 1, after: 0 } as const;
+const unexplained: Result = { ...failed, cycles: [], findings: [unknown, ...ofHost], explainedBy: unknown.id };
+
+it.each<[string, Result, string[]]>([
+  ['of a failure that nobody knows', unexplained, ['capabilities', 'criu-check']],
+  [
+    'of one without a finding',
+    { ...unexplained, explainedBy: null },
+    ['unknown-failure', 'capabilities', 'criu-check'],
+  ],
+  [
+    'but what an unprivileged container has',
+    { ...unexplained, cell: { ...failed.cell, container: 'unprivileged' } },
+    ['criu-check'],
+  ],
+  ['not where the cause is known', { ...failed, cycles: [], findings: ofHost, explainedBy: 'no-space' }, []],
+  [
+    'not where a fact has changed',
+    { ...unexplained, explainedBy: null, findings: ofHost, cycles: [{ ...passedCycle, facts: [changed] }] },
+    [],
+  ],
+  ['not where nothing could be provided', { ...broken, findings: ofHost }, []],
+  ['not of a pass', { ...passed, findings: ofHost }, []],
+])('tells what is so of the host %s', (_when, result, ids) => {
+  expect(notable(result).map(({ id }) => id)).toEqual(ids);
 });

@@ -247,7 +247,7 @@ async function begin(context: CycleContext): Promise<Generation> {
   const { env } = context;
   const isTaken = workload.container.kind === 'taken';
   const mark = async () => (isTaken ? findMarks(init.pid, env) : setMarks(init.pid, plan.container, env));
-  context.marks = await whileAlive(context, init, 'While it was marked', mark);
+  context.marks = await whileAlive(context, init, 'Just after its start', mark);
   const generation = await observe(context, init);
   // Of the user's own lines of config it may have no network at all.
   if (plan.workload.name !== 'command' && generation.reading.get('reachable') !== true) {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeHost, kernelConfig } from '../../host/description.js';
 import { listInside, openInside, readPart, Unreadable } from '../../host/read-inside.js';
@@ -14,6 +14,9 @@ const END_BYTES = 8 * 1024 * 1024;
 
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const KEPT = /\.log$|^stats-/;
+
+/** A file is there then, with a part of what it was to hold. */
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /** Files that a finding names. */
 const SHOWN = 10;
@@ -33,13 +36,15 @@ export function gatherEvidence(
   const evidence = join(folder, EVIDENCE.folder);
   const lost: string[] = [];
   const write = (name: string, make: () => string | Buffer) => {
+    const to = join(evidence, name);
     try {
-      const to = join(evidence, name);
       mkdirSync(dirname(to), { recursive: true });
       writeFileSync(to, make(), { mode: 0o644 });
     } catch (error) {
       if (isMistake(error)) throw error;
       lost.push(`${name} (${reason(error)})`);
+      // A part of it would be taken for the whole.
+      if (NO_ROOM.includes((error as NodeJS.ErrnoException).code ?? '')) rmSync(to, { force: true });
     }
   };
   const copy = (from: string, to: string, which: RegExp | readonly string[]) => {

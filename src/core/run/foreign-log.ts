@@ -95,6 +95,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
     ].join('|'),
   ),
   harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],
+  aside: LXC_GRAMMAR.aside,
   // What runc says first, whatever failed; and what a unit test of CRIU prints where it passes.
   consequences: [...CRIU_GRAMMAR.consequences, 'container is not destroyed', 'Unsupported configuration file format'],
   // A test that passed, and a build that went on.

@@ -5,8 +5,9 @@ import { Store } from '../../provide/store.js';
 import { StageError } from '../../words/errors.js';
 import type { Cell, Component, Control, Result } from '../../words/result.js';
 import { timeless } from '../../words/timeless.js';
-import { modeWords, PLAIN } from '../inputs/mode.js';
+import { type Mode, modeWords, PLAIN } from '../inputs/mode.js';
 import { architectureOf, type Request } from '../request/request.js';
+import { definitionOf } from '../workloads/all.js';
 import type { runTest, Surroundings } from './run.js';
 
 /** For all of them together. */
@@ -15,11 +16,17 @@ const BOUND_MS = 120_000;
 const LEAST_MS = 15_000;
 /** The same where each boots an emulated machine. */
 const OF_MACHINES = { boundMs: 600_000, leastMs: 150_000 };
-/** Failures of a later generation need as many cycles to be seen again, but nobody waits for thousands. */
-const MOST_CYCLES = 3;
+/** A failure of a later generation is not looked for again: it takes as many cycles, and with fewer all would pass. */
+const MOST_CYCLES = 30;
 
-/** What is changed, and the request in which it is. */
+/** The one thing that is changed, and the request in which it is. */
 type Variation = Pick<Control, 'what' | 'from' | 'to'> & { change: Partial<Request> };
+
+/** Where releases lie, and for what. */
+interface Stored {
+  store: string;
+  architecture: string;
+}
 
 /**
  * The cell that failed once more, each time with one thing changed, until one of them passes or the time is up: what
@@ -34,18 +41,21 @@ export async function vary(
   const { boundMs, leastMs } = request.kernel === null ? { boundMs: BOUND_MS, leastMs: LEAST_MS } : OF_MACHINES;
   const deadline = Date.now() + boundMs;
   const controls: Control[] = [];
-  for (const { what, from, to, change } of variations(request, surroundings, failed)) {
+  if (failed.cycles.length > MOST_CYCLES) return controls;
+  for (const [at, { what, from, to, change }] of variations(request, surroundings, failed).entries()) {
     const left = deadline - Date.now();
     if (left < leastMs) break;
     surroundings.onProgress({ type: 'stage', stage: 'control', detail: `${what} ${to}` });
     const varied: Request = {
       ...request,
-      cycles: Math.max(1, Math.min(failed.cycles.length, MOST_CYCLES)),
+      cycles: Math.max(1, failed.cycles.length),
+      // Of itself another LXC, or this host, would take another one.
+      cgroup: failed.cell.cgroup ?? request.cgroup,
       timeoutMs: Math.min(request.timeoutMs, left),
       checkLatest: false,
       ...change,
     };
-    const evidence = join(surroundings.evidence, 'control', what);
+    const evidence = join(surroundings.evidence, 'control', `${at + 1}-${what}`);
     const result = await run(varied, { ...surroundings, evidence, keepEvidence: false });
     // What this host cannot do says nothing, nor does a time limit that is ours.
     const isOurLimit = result.failureClass === 'timeout' && varied.timeoutMs < request.timeoutMs;
@@ -64,76 +74,131 @@ function isSame(one: Result, other: Result): boolean {
 }
 
 function variations(request: Request, surroundings: Surroundings, { cell }: Result): Variation[] {
+  const stored = { store: surroundings.store, architecture: architectureOf(request) };
+  return [
+    ...otherCriu(request, cell, stored),
+    ...otherWorkload(request),
+    ...otherContainer(request),
+    ...otherTestbed(request, cell),
+    ...plainerModes(request),
+    ...otherLxc(request, cell, stored),
+  ];
+}
+
+/** Of a pair each of the two alone, for both; of one another release. */
+function otherCriu({ criu, restoreCriu }: Request, cell: Cell, stored: Stored): Variation[] {
+  const what = 'criu';
+  const dumps = cell.criu?.version ?? '';
+  if (restoreCriu !== null) {
+    const restores = cell.restoreCriu?.version ?? '';
+    const from = `${dumps} → ${restores}`;
+    return [
+      { what, from, to: `${restores} → ${restores}`, change: { criu: restoreCriu, restoreCriu: null } },
+      { what, from, to: `${dumps} → ${dumps}`, change: { criu, restoreCriu: null } },
+    ];
+  }
+  const to = newestStored(stored, 'criu-apt', dumps);
+  return to === null ? [] : [{ what, from: dumps, to, change: { criu: exactly(to) } }];
+}
+
+function otherLxc({ lxc, restoreLxc }: Request, cell: Cell, stored: Stored): Variation[] {
+  if (cell.lxc === null) return [];
+  const what = 'lxc';
+  const dumps = cell.lxc.version;
+  if (restoreLxc !== null) {
+    const restores = cell.restoreLxc?.version ?? '';
+    const from = `${dumps} → ${restores}`;
+    return [
+      { what, from, to: `${restores} → ${restores}`, change: { lxc: restoreLxc, restoreLxc: null } },
+      { what, from, to: `${dumps} → ${dumps}`, change: { lxc, restoreLxc: null } },
+    ];
+  }
+  const to = newestStored(stored, 'lxc-apt', dumps, cell.cgroup === 'v1');
+  return to === null ? [] : [{ what, from: dumps, to, change: { lxc: exactly(to) } }];
+}
+
+function otherWorkload({ workload, container, unconfined, facts }: Request): Variation[] {
+  if (workload.name === 'witness') return [];
+  const [from, to] = [definitionOf(workload.name), definitionOf('witness')];
+  const known = to.facts.map(({ name }) => name);
+  const change = {
+    workload: { name: 'witness' },
+    facts: Object.fromEntries(Object.entries(facts).filter(([name]) => known.includes(name))),
+    // Its root may do what that of the other may.
+    unconfined: unconfined || (container === 'privileged' && from.refuses?.unconfined !== undefined),
+  } as const;
+  return [{ what: 'workload', from: workload.name, to: 'witness', change }];
+}
+
+/**
+ * Without its map, or its profile. Without the map root of the container is root of the host, and may do as much as before: that
+ * is for no image of the user's.
+ */
+function otherContainer({ workload, container, apparmor }: Request): Variation[] {
+  const what = 'container';
   const found: Variation[] = [];
-  const versions = [...new Set([cell.criu?.version, cell.restoreCriu?.version])].filter((each) => each !== undefined);
-  const architecture = architectureOf(request);
-  const stored = { store: surroundings.store, architecture };
-  const criu = newestStored(stored, 'criu-apt', versions);
-  if (criu !== null) {
-    const spec = { text: criu, spec: { kind: 'exact', version: criu } } as const;
-    found.push({ what: 'criu', from: versions.join(' → '), to: criu, change: { criu: spec, restoreCriu: null } });
+  if (container === 'unprivileged' && workload.name !== 'command') {
+    const change = { container: 'privileged', unconfined: true } as const;
+    found.push({ what, from: 'map of users (lxc.idmap)', to: '', change });
   }
-  if (request.workload.name !== 'witness') {
-    const change = { workload: { name: 'witness' }, facts: {} } as const;
-    found.push({ what: 'workload', from: request.workload.name, to: 'witness', change });
-  }
-  if (request.container === 'unprivileged') {
-    const change = { container: 'privileged' } as const;
-    found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change });
-  }
-  if (request.apparmor !== 'unconfined') {
-    const change = { apparmor: 'unconfined' } as const;
-    found.push({ what: 'container', from: `apparmor ${request.apparmor}`, to: 'apparmor unconfined', change });
-  } else if (request.kernel !== null) {
-    // What differs then is the processor, too.
-    const to = architecture === process.arch ? release() : `${release()} on ${process.arch}`;
-    found.push({ what: 'kernel', from: cell.kernel, to, change: onThisKernel(request, cell) });
-  }
-  const mode = modeWords({ ...request.mode, noBreakpoints: false });
-  if (mode.length > 0) {
-    const change = { mode: { ...PLAIN, noBreakpoints: request.mode.noBreakpoints }, restoreLxc: null };
-    found.push({ what: 'mode', from: mode.join(', '), to: '', change });
-  }
-  const lxc = cell.lxc === null ? null : newestStored(stored, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
-  if (lxc !== null && cell.lxc !== null) {
-    const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } }, restoreLxc: null } as const;
-    found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
+  if (apparmor !== 'unconfined') {
+    found.push({ what, from: `AppArmor profile (${apparmor})`, to: '', change: { apparmor: 'unconfined' } });
   }
   return found;
 }
 
-/** What was not named means other versions, and another cgroup, where it is the host's that are taken first. */
-function onThisKernel({ criu, restoreCriu, lxc, restoreLxc, cgroup }: Request, cell: Cell): Partial<Request> {
+/** A virtual machine is compared with this host, which takes no profile of AppArmor: with all that they are. */
+function otherTestbed(request: Request, cell: Cell): Variation[] {
+  if (request.kernel === null || request.apparmor !== 'unconfined') return [];
+  const from = `${cell.kernel} in a virtual machine`;
+  return [{ what: 'kernel', from, to: `${release()} on this host`, change: onThisKernel(request, cell) }];
+}
+
+/** Each mode by itself. */
+function plainerModes({ mode, restoreLxc }: Request): Variation[] {
+  return (
+    (Object.keys(PLAIN) as (keyof Mode)[])
+      .filter((each) => mode[each] !== PLAIN[each] && each !== 'noBreakpoints')
+      // Another LXC that restores needs another place.
+      .filter((each) => each !== 'restoreElsewhere' || restoreLxc === null)
+      .map((each) => {
+        const from = modeWords({ ...PLAIN, [each]: mode[each] }).join(', ');
+        return { what: 'mode', from, to: '', change: { mode: { ...mode, [each]: PLAIN[each] } } };
+      })
+  );
+}
+
+function exactly(version: string): Request['criu'] {
+  return { text: version, spec: { kind: 'exact', version } };
+}
+
+/** What was not named means other versions where it is the host's that are taken first. */
+function onThisKernel({ criu, restoreCriu, lxc, restoreLxc }: Request, cell: Cell): Partial<Request> {
   const same = <S extends Request['criu'] | null>(asked: S, component: Component | null | undefined): S =>
-    asked?.spec.kind === 'default' && component
-      ? ({ text: component.version, spec: { kind: 'exact', version: component.version } } as S)
-      : asked;
+    asked?.spec.kind === 'default' && component ? (exactly(component.version) as S) : asked;
   return {
     kernel: null,
     criu: same(criu, cell.criu),
     restoreCriu: same(restoreCriu, cell.restoreCriu),
     lxc: same(lxc, cell.lxc),
     restoreLxc: same(restoreLxc, cell.restoreLxc),
-    cgroup: cell.cgroup ?? cgroup,
   };
 }
 
 /**
- * The newest release of the store but some. Null when it has none, or cannot be used any more: the verdict is there without
+ * The newest release of the store but one. Null when it has none, or cannot be used any more: the verdict is there without
  * it.
  *
  * @param onCgroup1 LXC 7 and later do not work there
  */
 function newestStored(
-  { store, architecture }: { store: string; architecture: string },
+  { store, architecture }: Stored,
   tool: 'criu-apt' | 'lxc-apt',
-  but: readonly string[],
+  but: string,
   onCgroup1 = false,
 ): string | null {
   const isFit = (version: string) =>
-    semver.prerelease(version) === null &&
-    !but.includes(version) &&
-    !(onCgroup1 && (semver.coerce(version)?.major ?? 0) >= 7);
+    semver.prerelease(version) === null && version !== but && !(onCgroup1 && (semver.coerce(version)?.major ?? 0) >= 7);
   try {
     const entries = new Store(store, architecture, () => undefined).list(tool);
     return entries.find(({ manifest }) => isFit(manifest.version))?.manifest.version ?? null;

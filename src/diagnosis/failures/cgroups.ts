@@ -20,7 +20,7 @@ export const CGROUPS: readonly KnownFailure[] = [
     cause:
       'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
     advice:
-      'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
+      'One cycle works (`cycles: 1`), as does cgroup v1 with LXC 5 or 6, where the host has it (`cgroup: v1`); the fix is in no release of LXC up to 7.0.0.',
     sources: ['lxc#4643', 'lxc#4695'],
   },
   {

@@ -69,8 +69,7 @@ function pageData({ entries, problems }: Joined, tool: string, { news, history }
         evidence: why?.evidence === undefined ? null : text(why.evidence, EVIDENCE_LIMIT),
         cyclesWanted: result.cyclesWanted,
         cyclesRun: result.cycles.length,
-        findings: notable(result.findings)
-          .filter((finding) => finding !== why)
+        findings: notable(result)
           .slice(0, LISTED)
           .map((finding) => findings.index(pageFinding(finding))),
         lost: lostFacts(result.cycles)

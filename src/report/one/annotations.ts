@@ -86,8 +86,8 @@ function kept({ bundle, issue }: Result): string[] {
 
 /** Without the cause, which has been said. */
 function findings(result: Result): Annotation[] {
-  return notable(result.findings)
-    .filter((finding) => finding !== reason(result) && !isOfHost(finding))
+  return notable(result)
+    .filter((finding) => !isOfHost(finding))
     .map(({ severity, message, evidence, advice }) => ({
       level: LEVEL[severity],
       title: message,

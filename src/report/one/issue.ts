@@ -39,7 +39,8 @@ const CALLS = 4;
 const VALUE_LIMIT = 300;
 
 /** What the network of every cell makes the kernel say. */
-const ORDINARY = /^$|: port \d+\(veth|^veth|renamed from veth|^ip_local_port_range: /;
+const ORDINARY =
+  /^$|: port \d+\(veth|^veth|renamed from veth|^ip_local_port_range: |: (entered|left) (promiscuous|allmulticast) mode$/;
 /** With what LXC prints of the programs it loads into the kernel left out, too. */
 const LXC_LINE = /^\S+ \S+ \d+\.\d+ (?!TRACE)/;
 

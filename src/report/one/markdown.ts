@@ -165,8 +165,8 @@ function foldedLosses(result: Result, budget: number): string {
 }
 
 /** What is so of the host, whatever is run on it. */
-function foldedHost({ findings }: Result, budget: number): string {
-  const ofHost = notable(findings).filter(isOfHost);
+function foldedHost(result: Result, budget: number): string {
+  const ofHost = notable(result).filter(isOfHost);
   const rows = ofHost.map(({ message, advice }) => `- ${text([message, advice].filter(Boolean).join(' → '))}`);
   return ofHost.length === 0 ? '' : folded(`Of this host: ${ofHost.map(({ id }) => id).join(', ')}`, rows, budget);
 }
@@ -180,7 +180,7 @@ function folded(title: string, rows: readonly string[], budget: number): string 
 
 /** Without the one that explains the verdict, which stands above. */
 function findingsList(result: Result, budget: number): string {
-  const findings = notable(result.findings).filter((finding) => finding !== reason(result) && !isOfHost(finding));
+  const findings = notable(result).filter((finding) => !isOfHost(finding));
   const blocks = findings.map(({ severity, message, evidence, advice }) =>
     paragraphs(
       `**${severity}:** ${text(message)}${advice === undefined ? '' : ` → ${text(advice)}`}`,

@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics';
 import { printableLine, type Style, styled } from '../../words/escape.js';
 import type { Cycle, Finding, Result, Severity } from '../../words/result.js';
-import { isOfHost, lossesLine, STANDING_SIGN, type Standing, standing } from '../../words/standing.js';
+import { lossesLine, STANDING_SIGN, type Standing, standing } from '../../words/standing.js';
 import { columns } from '../prose/columns.js';
 import {
   cellLine,
@@ -77,7 +77,7 @@ export function text(result: Result, options: TextOptions): string {
     if (!isQuiet) zdtm(page, result);
     facts(page, result, options);
     if (isQuiet) remarks(page, result);
-    else explained(page, result);
+    else explained(page, result, options);
     page.line('');
   }
   page.headline(standing(result), `${headline(result)}${took(result)}`);
@@ -113,24 +113,23 @@ function facts(page: Page, result: Result, { detail, columns }: TextOptions): vo
   page.wrapped(0, known);
 }
 
-/** Of a run that passed: what was noticed, a line each, and what is so of the host by its names. */
-function remarks(page: Page, { findings, evidence }: Result): void {
-  const all = notable(findings);
-  const [ofHost, others] = [all.filter(isOfHost), all.filter((finding) => !isOfHost(finding))];
-  if (ofHost.length > 0) page.wrapped(0, `Of this host: ${[...new Set(ofHost.map(({ id }) => id))].join(', ')} (-v)`);
-  if (others.length > 0) page.line('');
-  page.findings(others.map(({ id, severity, message }) => ({ id, severity, message })));
-  if (evidence !== null) page.line('', `Evidence: ${evidence}`);
+/** Of a run that passed: what was noticed, a line each. */
+function remarks(page: Page, result: Result): void {
+  const findings = notable(result);
+  if (findings.length > 0) page.line('');
+  page.findings(findings.map(({ id, severity, message }) => ({ id, severity, message })));
+  if (result.evidence !== null) page.line('', `Evidence: ${result.evidence}`);
 }
 
 /** The log, what was noticed, and at last the cause and what to do, right above the verdict. */
-function explained(page: Page, result: Result): void {
+function explained(page: Page, result: Result, { detail }: TextOptions): void {
   const why = reason(result);
   if (why?.evidence !== undefined) {
     page.heading('In the log');
     page.wrapped(2, why.evidence);
   }
-  const findings = notable(result.findings).filter((finding) => finding !== why);
+  const all = result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
+  const findings = detail === 'all' ? all : notable(result);
   if (findings.length > 0) page.heading('Findings');
   page.findings(findings);
 
@@ -262,19 +261,23 @@ function overall(cycles: Cycle[], how: (values: number[]) => number): string[] {
   });
 }
 
-/** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
+/**
+ * Breaks at spaces only: a path or a line of a log that is cut cannot be copied. What is indented stays so: a tree of processes
+ * is read by that.
+ */
 function wrap(words: string, width: number): string[] {
   return words.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
+    const indent = paragraph.match(/^ */)?.[0] ?? '';
     let line = '';
-    for (const word of paragraph.split(' ')) {
-      if (line !== '' && line.length + 1 + word.length > width) {
-        lines.push(line);
+    for (const word of paragraph.slice(indent.length).split(' ')) {
+      if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+        lines.push(indent + line);
         line = word;
       } else {
         line = line === '' ? word : `${line} ${word}`;
       }
     }
-    return [...lines, line];
+    return [...lines, indent + line];
   });
 }

@@ -1,3 +1,4 @@
+import { isExplanation, UNKNOWN } from '../../words/observed.js';
 import type {
   Acceleration,
   Cell,
@@ -9,7 +10,7 @@ import type {
   Result,
   ZdtmTest,
 } from '../../words/result.js';
-import { STANDING, standing } from '../../words/standing.js';
+import { isOfHost, STANDING, standing } from '../../words/standing.js';
 
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 
@@ -64,7 +65,7 @@ function difference({ what, from, to, verdict, isSame, cause }: Control): string
 }
 
 function thing(what: Control['what'], value: string): string {
-  return `${{ criu: 'CRIU', lxc: 'LXC', workload: 'the workload', container: 'the container', kernel: 'Linux', mode: 'the mode' }[what]} ${value}`;
+  return `${{ criu: 'CRIU', lxc: 'LXC', workload: 'the workload', container: "the container's", kernel: 'Linux', mode: 'the mode' }[what]} ${value}`;
 }
 
 /** The finding that explains the verdict; null when there is none. */
@@ -113,9 +114,25 @@ export function cyclesPassed(result: Result): number {
   return result.cycles.filter((cycle) => cycle.verdict === 'passed').length;
 }
 
-/** Findings that ask for something to be done; the rest is for whoever reads the result file. */
-export function notable(findings: Finding[]): Finding[] {
-  return findings.filter(({ severity }) => severity !== 'info');
+/**
+ * Findings beside the cause that ask for something to be done; the rest is for whoever reads the result file. What is so of the
+ * host, whatever is run on it, is among them only where nobody knows why a cell failed.
+ */
+export function notable(result: Result): Finding[] {
+  const why = reason(result);
+  const all = result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
+  return all.filter((finding) => !isOfHost(finding) || (isUnexplained(result) && concerns(finding, result.cell)));
+}
+
+/** Neither a finding nor a fact says why it failed. */
+function isUnexplained({ verdict, explainedBy, cycles }: Result): boolean {
+  const hasChanged = cycles.some(({ facts }) => facts.some(({ outcome }) => outcome === 'changed'));
+  return explainedBy === UNKNOWN || (verdict === 'failed' && !isExplanation(explainedBy) && !hasChanged);
+}
+
+/** Root has every capability in a user namespace of its own. */
+function concerns({ id }: Finding, { container }: Cell): boolean {
+  return id !== 'capabilities' || container !== 'unprivileged';
 }
 
 /** A fact that did not come back as it was, with the generations in which it was lost in the same way. */
