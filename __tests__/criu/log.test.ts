@@ -20,6 +20,11 @@ it('finds no error in the logs of a cycle that succeeded', () => {
   expect(fixture('restore-succeeded.log').errors).toEqual([]);
 });
 
+it('takes it for no error that no pre-dump has a process: it is dumped whole', () => {
+  const said = 'page-xfer: No parent image found, though parent directory is set: No such file or directory';
+  expect(logOf(`(00.772031) Error (criu/page-xfer.c:904): ${said}\n`).errors).toEqual([]);
+});
+
 it('finds the first error, not what follows from it, with five lines before and five after', () => {
   const [error] = fixture('dump-vdso.log').errors;
   expect(error?.line).toBe('(00.033142) Error (criu/vdso.c:381): vdso: Unexpected rt vDSO area bounds');

@@ -37,6 +37,8 @@ export const CRIU_GRAMMAR: LogGrammar = {
     'exited, status=',
     // CRIU in a container looks whether it can, and goes on without.
     'Unable to create the binfmt_misc file system',
+    // What no pre-dump has, such as a process that came after it and shared memory, is dumped whole.
+    'No parent image found, though parent directory is set',
   ],
   consequences: [
     // Of its look at what the kernel can do, at each start: nobody may need it.
