@@ -50,6 +50,7 @@ const REPOSITORIES: Record<string, string> = {
   libcontainer: 'docker-archive/libcontainer',
   'cuda-checkpoint': 'nvidia/cuda-checkpoint',
   WSL: 'microsoft/wsl',
+  'podmigration-operator': 'ssu-dcn/podmigration-operator',
 };
 
 /** The address of a public issue: `criu#2532`. */

@@ -71,6 +71,16 @@ export const MANAGERS: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'address-of-another-network',
+    phase: 'restore',
+    pattern: /requested static ip \S+ not in any subnet on network (?<what>\S+)/,
+    example: 'Error: requested static ip 10.89.0.14 not in any subnet on network podman',
+    cause: 'The container had a fixed address of a network that this host has not, or has with other addresses.',
+    advice:
+      'Make the network first (`podman network create --subnet`), or restore with `--ignore-static-ip --ignore-static-mac`.',
+    sources: ['podman#12762'],
+  },
+  {
     id: 'name-or-address-taken',
     phase: 'restore',
     pattern:

@@ -147,10 +147,10 @@ export const SECURITY: readonly KnownFailure[] = [
     pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
     example: 'suspending seccomp failed: Invalid argument',
     cause:
-      'The kernel does not let CRIU suspend the seccomp filter of a process. `Invalid argument`: it is older than 4.3, or that of WSL2. `Operation not permitted`: CRIU has a filter itself, as in a container, or lacks CAP_SYS_ADMIN.',
+      'The kernel does not let CRIU suspend the seccomp filter of a process. `Invalid argument`: it is older than 4.3, or that of WSL2. `Operation not permitted`: CRIU has a filter itself, as in a container or a snap, or lacks CAP_SYS_ADMIN.',
     advice:
       'Boot another kernel; run CRIU outside of a container, or in one without a filter (`--security-opt seccomp=unconfined`); or do without a filter inside: `lxc.seccomp.profile =`.',
-    sources: ['criu#1666', 'criu#2391'],
+    sources: ['criu#1666', 'criu#2391', 'lxc#1732'],
   },
   {
     id: 'seccomp-filter-not-readable',

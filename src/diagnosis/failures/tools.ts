@@ -64,11 +64,11 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'images-missing',
     phase: 'restore',
     pattern:
-      /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file/,
+      /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file|restore failed: open \S+\/descriptors\.json: no such file/,
     example: 'Unexpected EOF on (empty-image)',
     cause: 'There is no whole checkpoint in this folder: an image is missing, as after a dump that failed.',
     advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
-    sources: ['criu#1873'],
+    sources: ['criu#1873', 'podmigration-operator#2'],
   },
   {
     id: 'criu-lacks-privilege',
@@ -127,13 +127,23 @@ export const TOOLS: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'libcriu-too-old',
+    phase: 'dump',
+    pattern: /Cannot set CRIU unprivileged mode, errno=-2/,
+    example: 'Cannot set CRIU unprivileged mode, errno=-2',
+    cause: 'OpenJ9 is to dump without privileges, and its libcriu knows no such mode: it does since CRIU 3.18.',
+    advice: 'Install libcriu of CRIU 3.18 or later where it is looked for first (`LD_LIBRARY_PATH`).',
+    sources: ['openj9#19060'],
+  },
+  {
     id: 'library-missing',
     phase: 'both',
-    pattern: /error while loading shared libraries: (?<what>[^:\s]+)/,
+    pattern: /(error while loading shared libraries: |could not load `)(?<what>[^:\s`]+)/,
     example: 'criu: error while loading shared libraries: libprotobuf-c.so.1: cannot open shared object file',
-    cause: 'A program, CRIU in most cases, does not find a library that it was built with.',
-    advice: 'Install what it needs (`ldd $(command -v criu)`), or the package of the distribution.',
-    sources: [],
+    cause: 'A program, CRIU or crun in most cases, does not find a library that it was built with, or loads.',
+    advice:
+      'Install what it needs (`ldd $(command -v criu)`; for crun `libcriu2`, criu-libs), or the package of the distribution. A crun that was linked statically finds none: use runc.',
+    sources: ['cri-o#8518'],
   },
   {
     id: 'plugin-of-another-version',
@@ -228,11 +238,11 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'page-server-gone',
     phase: 'both',
     pattern:
-      /The page server doesn't answer(: )?|Remote side closed connection|page-xfer: Can't (write|send).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly/,
+      /The page server doesn't answer(: )?|Remote side closed connection|page-xfer: Can't (write|send).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly|page-xfer: Can't read pagemap from socket|tls: (Pull callback recv|Push callback send) failed: (Broken pipe|Connection reset)/,
     example: "page-xfer: The page server doesn't answer: Connection reset by peer",
     cause: 'The other side of a migration ended in the middle: the page server, or who takes lazy pages.',
     advice: "Look into its log on the other host: that side's error is the cause.",
-    sources: [],
+    sources: ['criu#1693'],
   },
   {
     id: 'option-unknown',
