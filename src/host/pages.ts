@@ -40,15 +40,14 @@ export function privatePages(
         if (readSync(memory, content, 0, content.length, from) !== content.length) {
           throw new Error(`Memory of process ${pid} cannot be read.`);
         }
-        const file =
-          offset === null ? Buffer.alloc(content.length) : ofFile(pid, name, offset + from - start, content.length);
+        const file = offset === null ? undefined : ofFile(pid, name, offset + from - start, content.length);
         if (file === null) continue;
         for (const place of ofKernel) {
           if (place >= from && place < to) content.fill(0, place - from, place - from + RSEQ);
         }
         for (let at = 0; at < content.length; at += PAGE) {
           const page = content.subarray(at, at + PAGE);
-          if (!page.equals(file.subarray(at, at + PAGE)) && !page.equals(ZEROS)) found.set(from + at, page);
+          if (!page.equals(ZEROS) && !file?.subarray(at, at + PAGE).equals(page)) found.set(from + at, page);
         }
       }
     }

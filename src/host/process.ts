@@ -52,15 +52,22 @@ export function environmentOf(pid: number): string[] {
 
 /** The value of `NAME:` in /proc/PID/status, or null. */
 export function statusField(pid: number, name: string): string | null {
-  const status = readOrNull(`/proc/${pid}/status`);
-  return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
+  return fieldOf(readOrNull(`/proc/${pid}/status`) ?? '', name);
 }
 
 /** Fields of /proc/PID/status, each with single spaces; null for one that this kernel does not have. */
 export function statusFields(pid: number, names: readonly string[]): Record<string, string | null> {
-  const lines = (readOrNull(`/proc/${pid}/status`) ?? '').split('\n');
-  const fields = new Map(lines.map((line) => line.split(':', 2) as [string, string | undefined]));
-  return Object.fromEntries(names.map((name) => [name, fields.get(name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
+  const status = readOrNull(`/proc/${pid}/status`) ?? '';
+  return Object.fromEntries(names.map((name) => [name, fieldOf(status, name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
+}
+
+/** A thousand are read in each reading: no pattern is made for each. */
+function fieldOf(status: string, name: string): string | null {
+  const head = `${name}:`;
+  const at = status.startsWith(head) ? 0 : status.indexOf(`\n${head}`) + 1;
+  if (!status.startsWith(head, at)) return null;
+  const end = status.indexOf('\n', at);
+  return status.slice(at + head.length, end === -1 ? undefined : end).replace(/^[ \t]+/, '');
 }
 
 /** One for each pid namespace that a process is in, from that of /proc inwards; none of one that is gone. */

@@ -52,7 +52,7 @@ export async function beginCycle(
   try {
     await dump(context, cycle, images, before);
     await context.workload.dumped?.(true);
-    noticeDrift(context, cycle, images, before);
+    noticeDrift(context, cycle, images, before)();
     return { cycle, explainedBy: null };
   } catch (error) {
     return { cycle, explainedBy: failed(cycle, error) };
@@ -128,16 +128,30 @@ async function survive(context: CycleContext, cycle: Cycle, images: string, befo
     const same = await goneOn(context, cycle, before, 'After the dump');
     return cycle.generation < plan.cycles ? same : restoreOlder(context, cycle, images, before, same);
   }
-  noticeDrift(context, cycle, images, before);
-  return revive(context, cycle, images, before);
+  const compareDumps = noticeDrift(context, cycle, images, before);
+  try {
+    return await revive(context, cycle, images, before, compareDumps);
+  } finally {
+    compareDumps();
+  }
 }
 
-/** The container as it is after the restore, as often as the mode has it. */
-async function revive(context: CycleContext, cycle: Cycle, images: string, before: Before): Promise<Generation> {
+/**
+ * The container as it is after the restore, as often as the mode has it.
+ *
+ * @param meanwhile is done while CRIU restores
+ */
+async function revive(
+  context: CycleContext,
+  cycle: Cycle,
+  images: string,
+  before: Before,
+  meanwhile?: () => void,
+): Promise<Generation> {
   const { mode, sabotage: broken } = context.plan;
   await sabotage(context, broken?.beforeRestore, { IMAGES: images });
   if (mode.fault !== null) await fail(context, cycle, mode.fault, images);
-  const after = await restore(context, cycle, images, before);
+  const after = await restore(context, cycle, images, before, meanwhile);
   if (!mode.repeatRestore) return after;
   await kill(context, after);
   await sabotage(context, broken?.beforeSecondRestore, { IMAGES: images });
@@ -215,15 +229,23 @@ async function restoreOlder(
   return restore(context, cycle, images, before);
 }
 
-/** @throws StageError when the container is not restored, or is not the one that was dumped */
+/**
+ * @param meanwhile is done while CRIU restores
+ * @throws StageError when the container is not restored, or is not the one that was dumped
+ */
 export async function restore(
   context: CycleContext,
   cycle: Cycle,
   images: string,
   before: Before,
+  meanwhile?: () => void,
 ): Promise<Generation> {
   const { lxc, plan } = context;
-  const result = await attempt(context, 'restore', images, cycle, (limit) => lxc.restore(images, limit));
+  const result = await attempt(context, 'restore', images, cycle, (limit) => {
+    const restored = lxc.restore(images, limit);
+    meanwhile?.();
+    return restored;
+  });
   cycle.restoreMs = result.ms;
   cycle.restoreStats = statistics(context, images, 'restore', decodeRestoreStats);
   const restored = await running(context, 'After the restore');

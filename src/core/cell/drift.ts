@@ -8,19 +8,28 @@ import type { CellPlan } from './plan.js';
 const LISTED = 20;
 
 /**
- * Compares what was dumped with the dump that the container was restored from, field by field, and keeps it for the next.
- * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns.
+ * Keeps what was dumped for the next dump. Nothing is compared of a workload that changes by itself, or where two CRIUs take
+ * turns.
  *
  * @param images of this dump, from which nothing was restored yet
  * @param before what was dumped
+ * @returns what compares it with the dump that the container was restored from, field by field, the first time that it is called
  */
-export function noticeDrift(context: CycleContext, { generation }: Cycle, images: string, before: Generation): void {
-  if (!isCompared(context.plan)) return;
-  const earlier = context.dumped;
-  context.dumped = readCheckpoint(images);
-  if (earlier === null) return;
-  const differences = drift(earlier, context.dumped, before.standing);
-  if (differences.length > 0) context.onFinding(finding(generation, differences));
+export function noticeDrift(
+  context: CycleContext,
+  { generation }: Cycle,
+  images: string,
+  before: Generation,
+): () => void {
+  if (!isCompared(context.plan)) return () => undefined;
+  let earlier = context.dumped;
+  const dumped = readCheckpoint(images);
+  context.dumped = dumped;
+  return () => {
+    const differences = earlier === null ? [] : drift(earlier, dumped, before.standing);
+    earlier = null;
+    if (differences.length > 0) context.onFinding(finding(generation, differences));
+  };
 }
 
 /**

@@ -34,14 +34,10 @@ export async function takeInventory(
   { plan, lxc, env }: Pick<CycleContext, 'plan' | 'lxc' | 'env'>,
   init: number,
 ): Promise<Set<string>> {
-  const [links, netfilter] = await Promise.all([readLinks(env), readNetfilter(plan.iptables, env)]);
-  // The container's end of the bridge has another name after each start.
-  let veths = 0;
-  const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
-  return new Set([
-    ...strangers(init).map((pid) => `process ${pid} (${(readOrNull(`/proc/${pid}/comm`) ?? '').trim()})`),
-    ...names.map((name) => `link ${name}`),
-    ...netfilter.map(({ name }) => `packet filter: ${name}`),
+  const asked = Promise.all([readLinks(env), readNetfilter(plan.iptables, env)]);
+  // While these programs run, which are below us.
+  const processes = strangers(init).map((pid) => `process ${pid} (${(readOrNull(`/proc/${pid}/comm`) ?? '').trim()})`);
+  const others = [
     ...ownMounts(),
     ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
     ...folders(lxc.path).map((name) => `container ${name}`),
@@ -50,6 +46,16 @@ export async function takeInventory(
         .filter((name) => name !== PIVOT)
         .map((name) => `cgroup ${join(mountPoint, name)}`),
     ),
+  ];
+  const [links, netfilter] = await asked;
+  // The container's end of the bridge has another name after each start.
+  let veths = 0;
+  const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
+  return new Set([
+    ...processes,
+    ...names.map((name) => `link ${name}`),
+    ...netfilter.map(({ name }) => `packet filter: ${name}`),
+    ...others,
   ]);
 }
 
