@@ -322,6 +322,10 @@ it('names what an unknown failure is most like, as a guess, and where to report 
     /^Not a known failure\.\nOnly a guess, by likeness:\nnetwork-type \(likeness 0\.\d\d, by the words found, un-dumpable, network, ipvlan\): /,
   );
   expect(advice).toContain('Please report it');
+  // The line is CRIU's own.
+  expect(advice).not.toContain('lxc/lxc');
+  const ofLxc = { line: 'Nobody knows this', around: ['Nobody knows this'] };
+  expect(diagnose('It failed', [ofLxc], CELL).finding.advice).toContain('lxc/lxc');
   expect(diagnosed('Zyx wvu tsr').finding.advice).not.toContain('guess');
 });
 

@@ -107,6 +107,9 @@ function finding(failure: KnownFailure, error: LogError, doubt: Doubt | null): F
 
 function unknown(error: LogError, message: string, circumstances: Circumstances): Finding {
   const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+  const trackers = OF_CRIU.test(error.line)
+    ? TRACKERS.criu
+    : `${TRACKERS.criu} or, when LXC complains, ${TRACKERS.lxc}`;
   return {
     id: UNKNOWN,
     severity: 'error',
@@ -115,7 +118,7 @@ function unknown(error: LogError, message: string, circumstances: Circumstances)
     advice: [
       'Not a known failure.',
       ...guess(error.line, possible),
-      `Please report it with the evidence: ${TRACKERS.criu} or, when LXC complains, ${TRACKERS.lxc}`,
+      `Please report it with the evidence: ${trackers}`,
     ].join('\n'),
   };
 }

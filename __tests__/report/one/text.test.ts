@@ -178,3 +178,18 @@ it('leaves a tree of processes its shape, and a line of a log what it begins wit
   const shown = text({ ...diagnosed, explainedBy: why.id, findings: [{ ...why, severity: 'error', evidence }] }, plain);
   expect(shown).toMatch(/\n {2}1 init: S\n {4}40 \[lxc monitor\]: S\n {6}41 long long .*\n {6}long .*: D\n/);
 });
+
+it('tells what makes a difference below what failed', () => {
+  const [why] = diagnosed.findings;
+  const control = {
+    what: 'criu',
+    from: '4.2.1 (path)',
+    to: '4.3 (apt)',
+    verdict: 'passed',
+    isSame: false,
+    cause: null,
+  } as const;
+  const shown = text({ ...diagnosed, controls: [control] }, plain);
+  expect(shown.indexOf(why?.message.slice(0, 20) ?? '')).toBeLessThan(shown.indexOf('It passes with CRIU 4.3 (apt)'));
+  expect(shown).toContain('CRIU 4.2.1 (path) has a part in it.');
+});

@@ -50,6 +50,7 @@ const ofHost: Finding[] = [
   { id: 'criu-check', severity: 'warning', message: 'CRIU cannot work with this kernel.' },
 ];
 const unknown: Finding = { id: 'unknown-failure', severity: 'error', message: 'The dump failed.' };
+const outside: Finding = { id: 'link-index-on-the-host', severity: 'warning', message: 'ifb0 has the index 2.' };
 const changed = { name: 'counter', outcome: 'changed', before: 1, after: 0 } as const;
 const unexplained: Result = { ...failed, cycles: [], findings: [unknown, ...ofHost], explainedBy: unknown.id };
 
@@ -73,6 +74,8 @@ it.each<[string, Result, string[]]>([
   ],
   ['not where nothing could be provided', { ...broken, findings: ofHost }, []],
   ['not of a pass', { ...passed, findings: ofHost }, []],
+  ['which only a container meets that came back', { ...passed, findings: [outside] }, ['link-index-on-the-host']],
+  ['and not one that fails in the sandbox', { ...unexplained, findings: [unknown, outside] }, []],
 ])('tells what is so of the host %s', (_when, result, ids) => {
   expect(notable(result).map(({ id }) => id)).toEqual(ids);
 });

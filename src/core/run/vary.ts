@@ -98,7 +98,7 @@ function otherCriu({ criu, restoreCriu }: Request, cell: Cell, stored: Stored): 
     ];
   }
   const to = newestStored(stored, 'criu-apt', dumps);
-  return to === null ? [] : [{ what, from: dumps, to, change: { criu: exactly(to) } }];
+  return to === null ? [] : [{ what, from: named(cell.criu), to: `${to} (apt)`, change: { criu: exactly(to) } }];
 }
 
 function otherLxc({ lxc, restoreLxc }: Request, cell: Cell, stored: Stored): Variation[] {
@@ -114,7 +114,7 @@ function otherLxc({ lxc, restoreLxc }: Request, cell: Cell, stored: Stored): Var
     ];
   }
   const to = newestStored(stored, 'lxc-apt', dumps, cell.cgroup === 'v1');
-  return to === null ? [] : [{ what, from: dumps, to, change: { lxc: exactly(to) } }];
+  return to === null ? [] : [{ what, from: named(cell.lxc), to: `${to} (apt)`, change: { lxc: exactly(to) } }];
 }
 
 function otherWorkload({ workload, container, unconfined, facts }: Request): Variation[] {
@@ -166,6 +166,11 @@ function plainerModes({ mode, restoreLxc }: Request): Variation[] {
         return { what: 'mode', from, to: '', change: { mode: { ...mode, [each]: PLAIN[each] } } };
       })
   );
+}
+
+/** A build of one's own has the version of a release. */
+function named(component: Component | null): string {
+  return component === null ? '' : `${component.version} (${component.provider})`;
 }
 
 function exactly(version: string): Request['criu'] {

@@ -140,8 +140,8 @@ function explained(page: Page, result: Result, { detail }: TextOptions): void {
   const control = controlLine(result);
   if (cause !== null || control !== null) page.line('');
   if (cause !== null && cause !== why?.message) page.wrapped(2, cause);
-  if (control !== null) page.wrapped(2, control);
   if (why !== null) page.wrapped(2, why.message);
+  if (control !== null) page.wrapped(2, control);
   if (why?.advice !== undefined) page.wrapped(2, `→ ${why.advice}`);
 }
 
