@@ -13,6 +13,7 @@ import { identify } from '../../host/process.js';
 import { StageError } from '../../words/errors.js';
 import type { Cycle } from '../../words/result.js';
 import { definitionOf } from '../workloads/all.js';
+import { whyChanged } from './changed-fact.js';
 import { attempt, fail, statistics } from './checkpoint.js';
 import { again, kill, observe, running, stopped } from './container.js';
 import { type CycleContext, type Generation, sabotage } from './context.js';
@@ -268,21 +269,23 @@ export async function restore(
     kernel: release(),
     shared: sharedWithSandbox(before.reading.get(namespaces.name) as Record<string, unknown>),
   };
-  compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation));
+  compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation), whyChanged);
   keptAgain(cycle.facts, versions).forEach(context.onFinding);
   return after;
 }
 
 /**
  * @param explain why a change was to be expected; null when it was not
+ * @param why what is known of one that was not
  * @throws StageError that names the first fact that is not as it must be
  */
 function compare(
-  { plan }: CycleContext,
+  { plan, onFinding }: CycleContext,
   cycle: Cycle,
   before: Before,
   after: Before,
   explain: Parameters<typeof compareFacts>[4],
+  why: typeof whyChanged = () => null,
 ): void {
   cycle.facts = compareFacts(
     definitionOf(plan.workload.name).facts,
@@ -301,7 +304,9 @@ function compare(
             .slice(1)
             .map(({ name }) => name)
             .join(', ')})`;
-    throw new StageError('state', `${first.reason}${more}`);
+    const known = why(first);
+    if (known !== null) onFinding(known);
+    throw new StageError('state', `${first.reason}${more}`, { explainedBy: known?.id ?? null });
   }
 }
 

@@ -175,4 +175,15 @@ export const CGROUPS: readonly KnownFailure[] = [
       'Enable them above it (`echo +memory > …/cgroup.subtree_control`), with no process in that folder; or `--manage-cgroups=ignore`.',
     sources: [],
   },
+  {
+    id: 'limits-not-set-again',
+    phase: 'restore',
+    pattern: /(The processors of the cgroup|The attributes of the container's cgroup) changed from /,
+    example: 'The processors of the cgroup changed from "0" to "0-1".',
+    cause:
+      "LXC makes the container's cgroup anew to restore it, and does not set in it what its config says (`lxc.cgroup.*`, `lxc.cgroup2.*`); CRIU restores some of it on v1, and not this.",
+    advice:
+      'Set it again after each restore (`lxc-cgroup -n NAME cpuset.cpus 0`) until LXC does: lxc/lxc#4695. With `facts: cpus=info`, or `cgroup-attributes=info`, it is reported and fails no cell.',
+    sources: ['lxc#4643'],
+  },
 ];
