@@ -14,7 +14,7 @@ export interface Explanation {
   outcome: 'explained' | 'unknown' | 'elsewhere' | 'succeeded' | 'nothing';
   /** What was being done; null when the log does not say it. */
   phase: 'dump' | 'restore' | 'start' | null;
-  /** Versions that it is told for: of the log, else as given; null when neither says them. */
+  /** Versions that it is told for: of the log, else as given, of CRIU else by the lines of its source; null when none says them. */
   criu: string | null;
   lxc: string | null;
   kernel: string | null;

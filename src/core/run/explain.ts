@@ -1,5 +1,6 @@
 import { createReadStream, openSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { versionByLines } from '../../criu/source-lines.js';
 import { type Circumstances, explain } from '../../diagnosis/diagnose.js';
 import { FEATURES, type Features } from '../../host/features.js';
 import { type LogError, LogReader, type LogReading } from '../../host/log.js';
@@ -55,7 +56,7 @@ function explanation(file: string, { errors, notes, last }: LogReading, hints: H
   const told: Told = {
     file,
     phase: phaseOf(file, notes),
-    criu: notes['version']?.match(/Version: (\d[\w.]*)/)?.[1] ?? hints.criu,
+    criu: notes['version']?.match(/Version: (\d[\w.]*)/)?.[1] ?? hints.criu ?? versionByLines(notes['failed'] ?? ''),
     lxc: hints.lxc,
     kernel: notes['kernel']?.match(/ Linux (\S+)/)?.[1] ?? hints.kernel,
     doubtful: false,
