@@ -186,7 +186,7 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
     it('by a log that grows without end', async () => {
       const start = 'busybox yes noise; exec tail -f /dev/null';
       const { result, seconds } = await run(() => undefined, ['--start', start, '--ready', 'false', '--timeout', '6']);
-      expect(result?.cause).toMatch(/^The container was not ready within 3 s .* It printed: .*noise/s);
+      expect(result?.cause).toMatch(/^The container was not ready within 3 s, .* It printed: .*noise/s);
       // On a busy machine, too: to read all would take for ever.
       expect(seconds).toBeLessThan(60);
     });

@@ -79,7 +79,7 @@ describe('testCell', requires('root', `criu ${OLD_CRIU}`, 'gcc'), () => {
     expect(result).toMatchObject({
       verdict: 'failed',
       failureClass: 'state',
-      controls: [{ what: 'criu', from: OLD_CRIU, verdict: 'passed', isSame: false, cause: null }],
+      controls: [{ what: 'criu', from: `${OLD_CRIU} (apt)`, verdict: 'passed', isSame: false, cause: null }],
     });
     expect(result.cause).toContain('tmpfs');
     expect(tried[0]).toBe(`witness ${OLD_CRIU}: failed`);

@@ -30,6 +30,7 @@ it.each([
 it.each([
   'CRIU 4.3 was to make the dump, and CRIU 4.2.1 made it.',
   'LXC 7 dropped cgroup v1, and does not know its lines in a config any more.',
+  'The init has ended (exit code 3), and its child (signal 11).',
   'Linux 6.13 and CRIU 4.2.1+22.g2cf8f13ca, cgroup 2',
   'Failed to set "memory.max"; core-1.img is damaged; ext4, x86_64, IPv6',
 ])('leaves versions and names as they are: %s', (text) => {

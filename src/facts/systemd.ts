@@ -48,7 +48,9 @@ export const systemdTimer: Fact<number, SystemdContainer> = {
   why: 'Backups and renewals hang on timers, and to start a service is what systemd is for.',
   read: ({ systemd }) => systemd.timerRan,
   compare: (before, after) =>
-    after === before + 1 ? null : `The timer had started its service ${before} times, and has ${after ?? 'no'} times.`,
+    after === before + 1
+      ? null
+      : `The timer was to start its service once more after the restore: it had started it ${before} times, and has ${after ?? 'no'} times.`,
 };
 
 export const journal: Fact<number, SystemdContainer> = {

@@ -10,12 +10,12 @@ const NAMES: readonly [RegExp, string][] = [
   [/(\.criu\.(?:mntns|cgyard)\.)\w{6}/g, '$1N'],
   [/\bmnt-\d{10}\b/g, 'mnt-N'],
 ];
-/** Versions stay: of three parts, or behind a name. */
+/** Versions stay: of three parts, or behind a name. So does how something ended. */
 const NUMBERS: readonly RegExp[] = [
   /\b0x[0-9a-f]+\b/gi,
   // In hexadecimal with a digit, as CRIU writes inodes and ids.
   /(?<![\w./-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{4,}(?![\w.-])/g,
-  /(?<![\w./+-]|CRIU |LXC |Linux |cgroup )-?\b\d+(\.\d+)?(?![\w/]|\.\d)/g,
+  /(?<![\w./+-]|CRIU |LXC |Linux |cgroup |exit code |signal )-?\b\d+(\.\d+)?(?![\w/]|\.\d)/g,
 ];
 
 /**

@@ -82,3 +82,12 @@ it('has the cause for its title and begins with what to do about it', () => {
   );
   expect(all.filter(({ title }) => title === all[0]?.title)).toHaveLength(1);
 });
+
+it('has the same title in each run for what goes upstream, and the figures of what does not', () => {
+  const cause = 'The container was not ready within 5 s: 4.3 was to be there.';
+  const unknown = { cycles: [], findings: [], explainedBy: null, cause };
+  expect(annotations({ ...failed, ...unknown })[0]?.title).toBe(
+    'The container was not ready within N s: N was to be there.',
+  );
+  expect(annotations({ ...broken, ...unknown })[0]?.title).toBe(cause);
+});

@@ -193,3 +193,25 @@ it('tells what makes a difference below what failed', () => {
   expect(shown.indexOf(why?.message.slice(0, 20) ?? '')).toBeLessThan(shown.indexOf('It passes with CRIU 4.3 (apt)'));
   expect(shown).toContain('CRIU 4.2.1 (path) has a part in it.');
 });
+
+it('quotes no log of what was skipped: nothing was started', () => {
+  const seen = { id: 'real-time', severity: 'error', message: 'It is real-time.', evidence: 'policy 1' } as const;
+  const shown = text({ ...skipped, findings: [seen], explainedBy: seen.id }, plain);
+  expect(shown).toContain('\nSeen\n  policy 1\n');
+  expect(shown).not.toContain('In the log');
+});
+
+it('tells long values of a fact once, in the sentence that has what differs, unless all is wanted', () => {
+  const long = 'x'.repeat(90);
+  const fact = {
+    name: 'a',
+    outcome: 'changed',
+    before: `${long}1`,
+    after: `${long}2`,
+    reason: 'It has changed from 1 to 2.',
+  } as const;
+  const result = { ...failed, cycles: [{ ...passedCycle, facts: [fact] }] };
+  expect(text(result, plain)).not.toContain(long);
+  expect(text(result, plain)).toContain('It has changed from 1 to 2.');
+  expect(text(result, { ...plain, detail: 'all' })).toContain(long);
+});

@@ -58,7 +58,9 @@ function verdict(result: Result): Annotation[] {
   const cause = explanation(result);
   if (cause === null) return [];
   const why = reason(result);
-  const title = why !== null && isExplanation(why.id) ? why.message : timeless(why?.message ?? cause);
+  const words = why?.message ?? cause;
+  // What goes upstream has the same title in each run.
+  const title = result.verdict !== 'failed' || (why !== null && isExplanation(why.id)) ? words : timeless(words);
   return [
     {
       // That a green step has tested nothing somebody has to know.

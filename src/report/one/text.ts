@@ -101,7 +101,9 @@ function facts(page: Page, result: Result, { detail, columns }: TextOptions): vo
   for (const fact of lost) {
     const { name, outcome, before, after, reason } = fact;
     page.signed(KIND[outcome], `${name} in ${inGenerations(fact)}`);
-    if (outcome !== 'known-loss') {
+    // What differs of long ones the sentence has.
+    const isLong = [before, after].some((value) => valueText(value).length > columns);
+    if (outcome !== 'known-loss' && (all || !isLong || reason === undefined)) {
       page.wrapped(4, `before  ${shorten(valueText(before), VALUE_LIMIT)}`);
       page.wrapped(4, `after   ${shorten(valueText(after), VALUE_LIMIT)}`);
     }
@@ -125,7 +127,8 @@ function remarks(page: Page, result: Result): void {
 function explained(page: Page, result: Result, { detail }: TextOptions): void {
   const why = reason(result);
   if (why?.evidence !== undefined) {
-    page.heading('In the log');
+    // Nothing was started that has a log.
+    page.heading(result.verdict === 'skipped' ? 'Seen' : 'In the log');
     page.wrapped(2, why.evidence);
   }
   const all = result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
