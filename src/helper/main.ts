@@ -93,11 +93,11 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
       request.request,
       {
         onEvent: (event) => reply({ type: 'event', event }),
-        onEvidence: async (evidence, soFar) => {
+        onEvidence: async (evidence) => {
           letIn(dirname(evidence));
           // It may come before all is sent.
           const answered = nextLine();
-          reply({ type: 'evidence', folder: evidence, outcome: soFar });
+          reply({ type: 'evidence', folder: evidence });
           const sent = mode === 'machine' ? describeAndSend(evidence) : Promise.resolve();
           const failure = await sent.then(
             () => null,

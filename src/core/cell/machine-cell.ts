@@ -114,9 +114,9 @@ export class MachineCell {
     const unsent = new AbortController();
     const lost: Finding[] = [];
     let kept: Promise<void> | undefined;
-    const keep = async (outcome: CellOutcome) => {
+    const keep = async () => {
       try {
-        await this.machine.take((folder) => observer.onEvidence(folder, outcome), unsent.signal);
+        await this.machine.take((folder) => observer.onEvidence(folder), unsent.signal);
       } catch (error) {
         // The verdict stands. Of what was not sent the machine says why.
         if (!unsent.signal.aborted) lost.push(...notKeptFor(error));
@@ -126,7 +126,7 @@ export class MachineCell {
     try {
       return await this.ask({ type: 'stage', request }, limit, async (reply) => {
         if (reply.type === 'event') observer.onEvent(reply.event);
-        if (reply.type === 'evidence') kept ??= keep(reply.outcome);
+        if (reply.type === 'evidence') kept ??= keep();
         if (reply.type === 'unsent') unsent.abort();
         if (reply.type !== 'outcome') return undefined;
         await kept;

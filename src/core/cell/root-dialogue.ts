@@ -24,7 +24,7 @@ export type RootReply =
   | { type: 'event'; event: CellEvent }
   | { type: 'trace'; event: TraceEvent }
   /** It waits for a line before it removes the folder. A virtual machine sends what is in it on its other port. */
-  | { type: 'evidence'; folder: string; outcome: CellOutcome }
+  | { type: 'evidence'; folder: string }
   /** Of a virtual machine: what it sent of the evidence is not all, and no more comes. The outcome says why. */
   | { type: 'unsent' }
   | { type: 'outcome'; outcome: CellOutcome }

@@ -30,12 +30,14 @@ export interface SandboxRequest {
   workDir: string;
   /** The bundled src/helper/main.ts. */
   cellProgram: string;
+  /** That of a cell in which nothing failed, too. */
+  keepEvidence: boolean;
 }
 
 export interface SandboxObserver {
   onEvent: (event: CellEvent) => void;
-  /** Called before the sandbox's folder is removed, with a copy of its logs in it. */
-  onEvidence: (folder: string, outcome: CellOutcome) => Promise<void> | void;
+  /** Called before the sandbox's folder is removed, with a copy of its logs in it, where these are to be kept. */
+  onEvidence: (folder: string) => Promise<void> | void;
 }
 
 /** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
@@ -136,11 +138,11 @@ export async function runInSandbox(
     failure = error;
   }
   // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
-  if (failure === undefined) {
+  if (failure === undefined && (request.keepEvidence || !isFine(outcome))) {
     try {
       const { evidence, lost } = gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
       outcome.findings.push(...notKept(lost));
-      await observer.onEvidence(evidence, outcome);
+      await observer.onEvidence(evidence);
     } catch (error) {
       outcome.findings.push(...notKeptFor(error));
     }
@@ -160,6 +162,10 @@ export async function runInSandbox(
     if (stuck !== null) outcome.cycles.push({ ...stuck, failureClass: 'leak', cause: outcome.cause });
   }
   return outcome;
+}
+
+function isFine({ cause, tests }: CellOutcome): boolean {
+  return cause === null && !tests?.tests.some((test) => test.outcome === 'failed');
 }
 
 /**

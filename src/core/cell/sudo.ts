@@ -16,7 +16,7 @@ export function runStageAsRoot(
   return ask(request.cellProgram, { type: 'stage', request }, signal, async (reply, answer) => {
     if (reply.type === 'event') observer.onEvent(reply.event);
     if (reply.type === 'evidence') {
-      await observer.onEvidence(reply.folder, reply.outcome);
+      await observer.onEvidence(reply.folder);
       answer();
     }
     return reply.type === 'outcome' ? reply.outcome : undefined;

@@ -125,15 +125,13 @@ async function runLogged(
       if (sabotage !== undefined) plan.sabotage = sabotage;
       const stage = (plan: CellPlan, batch?: number) =>
         there.run(
-          { plan, workDir: host.workDir, cellProgram },
+          { plan, workDir: host.workDir, cellProgram, keepEvidence: surroundings.keepEvidence },
           {
             onEvent(event) {
               if (event.type === 'stage')
                 surroundings.onProgress(describe(event.stage, event.generation, request.cycles, batch));
             },
-            async onEvidence(folder, soFar) {
-              const isFine = soFar.cause === null && !soFar.tests?.tests.some((test) => test.outcome === 'failed');
-              if (isFine && !surroundings.keepEvidence) return;
+            async onEvidence(folder) {
               const part = batch === undefined ? '' : batchFolder(batch);
               try {
                 findings.push(...notKept(await keepEvidence(folder, join(surroundings.evidence, part), redactor)));
