@@ -15,6 +15,7 @@ const MEASURED: Versions = {
   kernel: '6.18.44',
 };
 const ON_V2: Versions = { ...MEASURED, cgroup: 'v2', kernel: '6.12.9+deb13-amd64' };
+const UNPRIVILEGED_ON_V2: Versions = { ...ON_V2, container: 'unprivileged' };
 const both = (criu: string): Versions => ({ ...MEASURED, criu, restoreCriu: criu });
 
 const NEIGHBOURS = {
@@ -32,6 +33,20 @@ const OBJECTS = {
   name: 'system-v-objects',
   before: { 'shm:77:0': SEGMENT },
   after: { 'shm:77:0': { ...SEGMENT, cuid: '0', cgid: '0' } },
+};
+
+/** What LXC gives an unprivileged container, as the kernel has it in a machine. */
+const DELEGATED = {
+  name: 'cgroup-permissions',
+  before: {
+    'v2/.': '775 0:2000000',
+    'v2/cgroup.procs': '664 2070077:2070078',
+    'v2/cgroup.subtree_control': '664 0:2000000',
+    'v2/cgroup.threads': '664 0:2000000',
+    'v2/memory.oom.group': '664 0:2000000',
+    'v2/memory.reclaim': '664 0:2000000',
+  },
+  after: { 'v2/.': '775 0:2000000', 'v2/cgroup.subtree_control': '664 0:2000000' },
 };
 
 it('every known loss is one of a fact, and was measured with some program', () => {
@@ -52,6 +67,7 @@ describe('a loss is known for what was seen of it', () => {
     ],
     [{ name: 'groups', before: { '1': { Groups: '' } }, after: { '1': { Groups: '0' } } }, MEASURED],
     [LIMIT, { ...ON_V2, lxc: '7.0.0' }],
+    [DELEGATED, UNPRIVILEGED_ON_V2],
     [TIMER, MEASURED],
     // One that is gone.
     [{ name: 'routes', before: { 'IPv4 main': ['a'], 'IPv4 77': ['b'] }, after: { 'IPv4 main': ['a'] } }, MEASURED],

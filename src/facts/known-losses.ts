@@ -101,8 +101,15 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     cgroup: 'v2',
     criu: CRIU,
     kernel: { lost: ['6.1', '6.12', '6.18'] },
-    after: { 'v2/cgroup.procs': null, 'v2/cgroup.threads': null },
-    reason: 'Of cgroup v2 CRIU does not restore who may write to cgroup.procs and cgroup.threads.',
+    // LXC gives an unprivileged container what /sys/kernel/cgroup/delegate names; cgroup.subtree_control comes back.
+    after: {
+      'v2/cgroup.procs': null,
+      'v2/cgroup.threads': null,
+      'v2/memory.oom.group': null,
+      'v2/memory.reclaim': null,
+    },
+    reason:
+      'Of cgroup v2 CRIU does not restore who may write to cgroup.procs, cgroup.threads, memory.oom.group and memory.reclaim.',
   },
   {
     fact: 'cgroup-permissions',
