@@ -213,9 +213,8 @@ export function compareFacts(
       values.before === null ? 'It could not be read before the dump.' : compare(values.before, values.after);
     if (wrong === null) return { ...values, outcome: 'kept' };
     if ((chosen[name] ?? policy) === 'info') return { ...values, outcome: 'info', reason: wrong };
-    const known = chosen[name] === 'must' ? null : explain(values);
-    return known === null
-      ? { ...values, outcome: 'changed', reason: wrong }
-      : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };
+    const known = explain(values);
+    if (known === null) return { ...values, outcome: 'changed', reason: wrong };
+    return { ...values, outcome: chosen[name] === 'must' ? 'changed' : 'known-loss', reason: `${wrong} ${known}` };
   });
 }

@@ -12,6 +12,7 @@ export const UNKNOWN = 'unknown-failure';
 /** Findings that say what was seen of a failure and not why it came, with who is to be told; null where that is not clear. */
 const OBSERVED: Record<string, Upstream | null> = {
   [UNKNOWN]: null,
+  'out-of-time': null,
   'criu-stands-still': 'criu',
   'lxc-stands-still': 'lxc',
   'criu-crashed': 'criu',

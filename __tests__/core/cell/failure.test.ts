@@ -75,3 +75,31 @@ it.each([
   expect(cause).toContain(LAST_WORDS);
   expect(ofHost).toBe(false);
 });
+
+it('lays to nobody what the time was not enough for, where nothing complained', async () => {
+  const last = '(00.088994)      1: No ip6tables-10.img image';
+  const late: Failed = {
+    ...killed(true),
+    action: 'restore',
+    result: {
+      ...killed(true).result,
+      code: null,
+      timedOut: true,
+      ended: 'no end within 0.1337780830 s',
+      stderr: '',
+      ms: 134,
+    },
+    log: { ...killed(true).log, last: [last] },
+    lxc: { ...killed(true).lxc, errors: [] },
+  };
+  const { cause, finding } = await explain(late);
+  expect(finding.id).toBe('out-of-time');
+  expect(finding.advice).toContain('--timeout');
+  expect(cause).toBe(
+    'The time limit of the cell was over 0.1 s after the restore began; CRIU was at «1: No ip6tables-10.img image».',
+  );
+  const line = '(00.07) Error (criu/frob.c:1): Cannot frob';
+  const failed = await explain({ ...late, log: { ...late.log, errors: [{ line, around: [line] }] } });
+  expect(failed.finding.id).toBe('unknown-failure');
+  expect(failed.cause).toContain('Cannot frob');
+});

@@ -130,6 +130,7 @@ it('another failure is not the same', async () => {
 
 it.each<[string, Result]>([
   ['a cause that explains', { ...UNKNOWN, explainedBy: 'no-space' }],
+  ['a time that was not enough', { ...UNKNOWN, failureClass: 'timeout' }],
   ['a pass', passed],
 ])('changes nothing after %s', async (_what, result) => {
   const { controls, tried } = await tries({ workload: 'tcp' }, result);

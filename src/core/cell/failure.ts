@@ -64,9 +64,29 @@ export async function explain(failed: Failed): Promise<Explanation> {
   if (explained.finding.id !== UNKNOWN) return explained;
   const crash = explainCrash(failed, what, around);
   if (crash !== null) return crash;
+  if (result.timedOut && errors.length === 0) return outOfTime(failed, around);
   const { finding } = explained;
   if (atTheLimit !== null && result.timedOut) finding.evidence = `${finding.evidence}\n\n${atTheLimit.tree}`;
   return explained;
+}
+
+/** It went on until the cell's time was over: the last line that it wrote is no complaint. */
+function outOfTime({ action, result, log, atTheLimit }: Failed, around: readonly string[]): Explanation {
+  const line = log.last.at(-1);
+  const at = line === undefined ? '' : `; CRIU was at «${line.replace(/^\(\d+\.\d+\) */, '')}»`;
+  const seconds = (result.ms / 1000).toFixed(1);
+  const cause = `The time limit of the cell was over ${seconds} s after the ${action} began${at}.`;
+  return {
+    cause,
+    finding: {
+      id: 'out-of-time',
+      severity: 'error',
+      message: cause,
+      evidence: [...around, ...(atTheLimit === null ? [] : ['', atTheLimit.tree])].join('\n'),
+      advice: `Give the cell more time, \`timeout\` (\`--timeout\`), or fewer cycles. Where it had enough, the file \`standstill\` in the evidence has what each process did. ${REPORT} ${TRACKERS.criu}`,
+    },
+    ofHost: false,
+  };
 }
 
 function explainStandstill(

@@ -129,9 +129,12 @@ export function notable(result: Result): Finding[] {
 }
 
 /** Neither a finding nor a fact says why it failed. */
-function isUnexplained({ verdict, explainedBy, cycles }: Result): boolean {
+function isUnexplained({ verdict, failureClass, explainedBy, cycles }: Result): boolean {
   const hasChanged = cycles.some(({ facts }) => facts.some(({ outcome }) => outcome === 'changed'));
-  return explainedBy === UNKNOWN || (verdict === 'failed' && !isExplanation(explainedBy) && !hasChanged);
+  return (
+    explainedBy === UNKNOWN ||
+    (verdict === 'failed' && failureClass !== 'timeout' && !isExplanation(explainedBy) && !hasChanged)
+  );
 }
 
 /** Root has every capability in a user namespace of its own. */
