@@ -61,7 +61,7 @@ export function statusFields(pid: number, names: readonly string[]): Record<stri
   return Object.fromEntries(names.map((name) => [name, fieldOf(status, name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
 }
 
-/** A thousand are read in each reading: no pattern is made for each. */
+/** What follows a name in the text of /proc/PID/status. */
 function fieldOf(status: string, name: string): string | null {
   const head = `${name}:`;
   const at = status.startsWith(head) ? 0 : status.indexOf(`\n${head}`) + 1;

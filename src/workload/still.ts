@@ -95,8 +95,8 @@ function left(was: Buffer | undefined, is: Buffer): string | null {
 }
 
 /**
- * Of the piece that begins there. There are thousands in each reading, of which three digits are kept: a sum of cryptography
- * would cost more than all the rest. A word that changes always changes the sum before it is cut.
+ * Of the piece that begins there. There are thousands in each reading, of which three digits are kept: one of cryptography takes
+ * four times as long. A word that changes, and no other with it, always changes the sum before it is cut.
  */
 export function sumOf(bytes: Buffer, from = 0): string {
   let sum = 0;
