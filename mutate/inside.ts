@@ -73,7 +73,7 @@ class Bench {
     this.checkpoint = checkpointOf(readImages(images));
     const [, command = ''] = readFileSync(context.lxc.log, 'utf8').match(/Using command line (\S+ dump .*)/) ?? [];
     this.dumpCommand = command.trim().split(' ');
-    for (const { file, image } of this.checkpoint.images.values()) {
+    for (const [file, image] of readImages(images)) {
       if (!writeImage(image).equals(readFileSync(join(images, file)))) throw new Error(`${file} is not understood.`);
     }
   }
@@ -95,14 +95,29 @@ class Bench {
     const file = join(this.images, changed.file);
     if (!('image' in changed)) {
       const flip = () => flipBit(file, changed.at, changed.bit);
-      flip();
-      return this.judged(mutant).finally(flip);
+      return this.judgedTwice(mutant, flip, flip);
     }
     const bytes = writeImage(changed.image);
     const pristine = writeImage(this.checkpoint.images.get(mutant.image)?.image as typeof changed.image);
     if (bytes.equals(pristine)) return { outcome: 'absent', by: '' };
-    writeFileSync(file, bytes);
-    return this.judged(mutant).finally(() => writeFileSync(file, pristine));
+    return this.judgedTwice(
+      mutant,
+      () => writeFileSync(file, bytes),
+      () => writeFileSync(file, pristine),
+    );
+  }
+
+  /** What seems another container somewhere else than in what was changed is judged anew, after a restore that is not. */
+  private async judgedTwice(mutant: Mutant, change: () => void, back: () => void): Promise<Finding> {
+    change();
+    const first = await this.judged(mutant).finally(back);
+    if (first.outcome !== 'unnoticed' || first.differs === undefined || first.differs.includes(mutant.class))
+      return first;
+    if ((await this.clean()) !== null || (await this.control()).outcome !== 'passed' || (await this.clean()) !== null) {
+      return first;
+    }
+    change();
+    return this.judged(mutant).finally(back);
   }
 
   /**

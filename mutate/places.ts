@@ -42,9 +42,19 @@ export function checkpointOf(files: Map<string, Image>): Checkpoint {
     if (image.type === 'pages') continue;
     const nth = (counts.get(image.type) ?? 0) + 1;
     counts.set(image.type, nth);
-    images.set(`${image.type}#${nth}`, { file, image });
+    images.set(`${image.type}#${nth}`, { file, image: ordered(image) });
   }
   return { images, pages: pagesOf(images) };
+}
+
+/** Two ends of a socket come in any order, and so their descriptions do: by their ids they are always at the same place. */
+function ordered(image: Image): Image {
+  if (image.type !== 'files') return image;
+  const idOf = ({ fields }: Image['entries'][number]) => {
+    const value = fields.find(({ number }) => number === 2)?.value;
+    return value !== undefined && 'number' in value ? Number(value.number) : 0;
+  };
+  return { ...image, entries: image.entries.toSorted((a, b) => idOf(a) - idOf(b)) };
 }
 
 /** A number that only the seed and the words decide. */
@@ -60,7 +70,9 @@ export function mutantsOf({ images, pages }: Checkpoint): Mutant[] {
   const mutants: Mutant[] = [];
   for (const [name, { image }] of images) {
     const { type, entries, raw } = image;
+    const others = type === 'cgroup' ? entries.flatMap(({ fields }, index) => cgroupsOfOthers(fields, index)) : [];
     const add = (place: string, path: string, kinds: readonly Kind[]) => {
+      if (others.some((other) => `${place} `.startsWith(`${other} `))) return;
       for (const kind of kinds) mutants.push({ image: name, place, kind, class: `${type} ${path}` });
     };
     entries.forEach(({ fields, extra }, index) => {
@@ -80,6 +92,23 @@ export function mutantsOf({ images, pages }: Checkpoint): Mutant[] {
     mutants.push({ image, place: `page ${page}`, kind: 'byte', class: `memory ${kind}` });
   }
   return mutants;
+}
+
+/**
+ * Hierarchies in which the container has no cgroup of its own: on a host with v1 and v2 those of the other version. CRIU
+ * dumps the sandbox's cgroup there, which is not the container's.
+ */
+function cgroupsOfOthers(fields: readonly Field[], index: number): string[] {
+  const of = ({ value }: Field, number: number) =>
+    value.kind === 'message' ? value.fields.filter((field) => field.number === number) : [];
+  return fields
+    .filter(({ number }) => number === 2)
+    .flatMap((controller, nth) => {
+      const names = of(controller, 2).flatMap((folder) => of(folder, 1));
+      return names.every(({ value }) => value.kind === 'bytes' && value.bytes.length === 0)
+        ? [`${index} 2.${nth}`]
+        : [];
+    });
 }
 
 /** Calls for each field at any depth. `siblings` are the fields of the same number, `nth` is where it is among these. */

@@ -2,14 +2,15 @@ import { readOrNull } from '../host/process.js';
 import { type Container, type Fact, unchanged } from './fact.js';
 
 /**
- * `/dev tmpfs / rw,relatime rw,mode=755 shared with /dev`, sorted: ids and order are other ones after each restore. A group
- * of mounts that share what is mounted below them is called by the first of them.
+ * `/dev tmpfs / rw,relatime rw,mode=755 on / of /dev shared with /dev`, sorted: ids, numbers of devices and order are other
+ * ones after each restore. So the mount below it is called by its point, and a file system, or a group of mounts that share
+ * what is mounted below them, by the point of the first of its mounts.
  */
 export const mounts: Fact<string[], Container> = {
   name: 'mounts',
   policy: 'must',
   reads:
-    'mount point, type, the folder of the file system that is mounted there, options and propagation of each mount of the container',
+    'mount point, type, the folder of the file system that is mounted there, options and propagation of each mount of the container, the mount that it lies on, and which mounts are of one file system',
   why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
   read: ({ pid }) => parseMounts(readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
   ...unchanged('The mounts'),
@@ -22,16 +23,21 @@ function parseMounts(mountinfo: string): string[] {
     .filter((line) => line !== '')
     .map((line) => {
       const [mount = '', source = ''] = line.split(' - ');
-      const [, , , folder, point = '', options, ...tags] = mount.split(' ');
+      const [id, parent, device, folder, point = '', options, ...tags] = mount.split(' ');
       const [type, , superOptions] = source.split(' ');
-      return { point, tags, words: [point, type, folder, options, superOptions].join(' ') };
+      return { id, parent, device, point, tags, words: [point, type, folder, options, superOptions].join(' ') };
     })
     .sort((a, b) => (a.words < b.words ? -1 : 1));
+  const pointOf = (mount: (typeof mounts)[number] | undefined) => mount?.point ?? 'nothing';
   /** What it receives from a mount that is not the container's has no name here. */
   const named = (tag: string) => {
     const [kind = '', group] = tag.split(':');
     const first = mounts.find(({ tags }) => tags.includes(`shared:${group}`));
     return first === undefined || group === undefined ? kind : `${kind} with ${first.point}`;
   };
-  return mounts.map(({ tags, words }) => `${words} ${tags.map(named).join(' ') || 'private'}`);
+  return mounts.map(({ parent, device, tags, words }) => {
+    const below = pointOf(mounts.find(({ id }) => id === parent));
+    const first = pointOf(mounts.find((other) => other.device === device));
+    return `${words} on ${below} of ${first} ${tags.map(named).join(' ') || 'private'}`;
+  });
 }

@@ -28,6 +28,8 @@ export interface InspectedThread {
   /** As the next ones of the first thread of a process alone. */
   subreaper?: number;
   dumpable?: number;
+  /** Where its heap ends (brk), to the byte. */
+  break?: string;
   /** Real, virtual and profiling, in microseconds. */
   intervalTimers?: { interval: number; set: number }[];
   /** By the signal's number; those are not there of which all is zero. */

@@ -43,7 +43,8 @@ const OF_THE_HOST = ['proc/acpi', 'proc/bus', 'proc/fs', 'proc/irq', 'proc/scsi'
  */
 export function confinementLines(last: number, more: readonly string[]): string[] {
   const numbers = DROPPED_BY_NUMBER.filter((number) => number <= last);
-  const readOnly = OF_THE_HOST.map((path) => `lxc.mount.entry = ${path} ${path} none bind,ro,relative,optional 0 0`);
+  // Not `relative` to the container's root: LXC restores each entry from the host's.
+  const readOnly = OF_THE_HOST.map((path) => `lxc.mount.entry = /${path} ${path} none bind,ro,optional 0 0`);
   const keeps = more.some((line) => /^\s*lxc\.cap\.keep\s*=\s*\S/.test(line));
   return [...(keeps ? [] : [`lxc.cap.drop = ${[...DROPPED, ...numbers].join(' ')}`]), ...readOnly];
 }

@@ -12,6 +12,9 @@ export const DIGITS = 3;
 /** In place of the sum of a piece that changed. */
 export const CHANGED = '.'.repeat(DIGITS);
 
+/** Registers that a shell leaves as they are while it goes on: of segments, and of how one computes with fractions. */
+const OF_MOVER = 'cs ss ds es fs gs fs_base gs_base control status tags mxcsr'.split(' ');
+
 /** All that was read of the container's processes at one moment. By pids and thread ids of the sandbox. */
 export interface Look extends Inspection {
   /** A process that goes on by itself. */
@@ -62,8 +65,14 @@ export function stillBetween(before: Look, now: Look): Still {
     new Map(
       [...now.threads].flatMap(([id, { [part]: values }]) => {
         const was = before.threads.get(id)?.[part];
-        if (id === now.mover || was === undefined) return [];
-        return [[id, Object.fromEntries(Object.entries(values).filter(([name, value]) => was[name] === value))]];
+        if (was === undefined) return [];
+        const isSteady = (name: string) => id !== now.mover || OF_MOVER.includes(name);
+        return [
+          [
+            id,
+            Object.fromEntries(Object.entries(values).filter(([name, value]) => isSteady(name) && was[name] === value)),
+          ],
+        ];
       }),
     );
   const pages = [...now.pages].map(([pid, values]) => {

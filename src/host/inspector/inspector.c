@@ -212,6 +212,7 @@ static void say_asked(long thread, const registers at, int is_first) {
     ask(thread, at, __NR_prctl, PR_GET_CHILD_SUBREAPER, scratch, 0, 0);
     say_number("subreaper", (u32)answer[0]);
     say_number("dumpable", ask(thread, at, __NR_prctl, PR_GET_DUMPABLE, 0, 0, 0));
+    say_hexadecimal("break", ask(thread, at, __NR_brk, 0, 0, 0, 0));
     say_interval_timers(thread, at);
     say_actions(thread, at);
   }
