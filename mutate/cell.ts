@@ -15,7 +15,7 @@ const ORDER_MS = 120_000;
 
 export class MutationCell {
   readonly sandbox: Sandbox;
-  /** Images of processes that end by themselves before the facts are read: what becomes of these nobody can see. */
+  /** Images, or places in one, of processes that end by themselves before the facts are read: what becomes of these nobody can see. */
   momentary: readonly string[] = [];
   private readonly lines: AsyncIterator<string>;
   private errors = '';

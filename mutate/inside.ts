@@ -32,6 +32,7 @@ import type { Cycle } from '../src/words/result.js';
 import { type Content, contentOf, differences, isClock, Noise } from './compare.js';
 import { readImages, writeImage } from './image.js';
 import type { Finding, Order, Reply, Start } from './orders.js';
+import { fileId, ownersOf } from './owners.js';
 import { type Checkpoint, checkpointOf, type Mutant, mutate } from './places.js';
 
 /** A restore or a dump that takes longer hangs, and so does one that takes so many times what it took unchanged. */
@@ -51,6 +52,8 @@ const CHANGES = 'It changes by itself.';
 /** Files of CRIU's by the thread that they are of. */
 const OF_THREAD = /^(?:core|mm|fs|ids|pagemap)-(\d+)\.img$/;
 
+const OF_TABLE = /^fdinfo-(\d+)\.img$/;
+
 /** One container, and its dump. */
 class Bench {
   private readonly context: CycleContext;
@@ -61,7 +64,7 @@ class Bench {
   private reference: Content | null = null;
   /** What LXC called for the dump. */
   private readonly dumpCommand: string[];
-  /** Images of threads that a restore of the unchanged images brings back, and that end before the facts are read. */
+  /** Images, or places in one, of threads that a restore of the unchanged images brings back, and that end before the facts are read. */
   momentary: string[] = [];
   /** What the sandbox holds while the container is stopped. */
   private readonly quiet = scene();
@@ -182,11 +185,20 @@ class Bench {
     return { content: contentOf(checkpointOf(readImages(second)), second), threads };
   }
 
-  /** Images of other threads than these. */
+  /** Images of other threads than these, and places of files that these alone have open. */
   private ofOthers(threads: ReadonlySet<number>): string[] {
-    return [...this.checkpoint.images].flatMap(([name, { file }]) => {
+    const { tables, files } = ownersOf(
+      new Map([...this.checkpoint.images.values()].map((each) => [each.file, each.image])),
+    );
+    return [...this.checkpoint.images].flatMap(([name, { file, image }]) => {
+      if (image.type === 'files') {
+        const owner = (entry: (typeof image.entries)[number]) => files.get(fileId(entry))?.pid;
+        return image.entries.flatMap((entry, index) => (threads.has(owner(entry) ?? 1) ? [] : [`${name} ${index}`]));
+      }
       const [, thread] = file.match(OF_THREAD) ?? [];
-      return thread === undefined || threads.has(Number(thread)) ? [] : [name];
+      const [, table] = file.match(OF_TABLE) ?? [];
+      const owner = table === undefined ? thread : tables.get(Number(table));
+      return owner === undefined || threads.has(Number(owner)) ? [] : [name];
     });
   }
 

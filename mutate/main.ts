@@ -13,7 +13,7 @@ import { MutationCell } from './cell.js';
 import { tryAll } from './crew.js';
 import { readImages } from './image.js';
 import { Names } from './names.js';
-import { checkpointOf, mutantsOf } from './places.js';
+import { checkpointOf, type Mutant, mutantsOf } from './places.js';
 import { planFor } from './product.js';
 import { Run, type Setting } from './record.js';
 import { readRuns, writeReport } from './report.js';
@@ -109,7 +109,9 @@ async function measure(): Promise<void> {
 async function begin(folder: string, plan: CellPlan): Promise<Run> {
   const cell = await MutationCell.open(plan, values.seed, DEFAULT_WORK_DIR);
   try {
-    const all = mutantsOf(checkpointOf(readImages(cell.images))).filter(({ image }) => !cell.momentary.includes(image));
+    const isMomentary = ({ image, place }: Mutant) =>
+      cell.momentary.some((each) => `${image} ${place} `.startsWith(`${each} `));
+    const all = mutantsOf(checkpointOf(readImages(cell.images))).filter((mutant) => !isMomentary(mutant));
     const setting: Setting = {
       workload: plan.workload.name,
       criu: plan.criu.version,

@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { encode, type Field, isText } from '../src/criu/wire.js';
 import type { Image } from './image.js';
 import { PAGE, type Page, pagesOf } from './memory.js';
+import { inOrder, ownersOf } from './owners.js';
 
 /** All that a mutation does to one place. */
 export const KINDS = ['flip', 'up', 'down', 'zero', 'sign', 'byte', 'cut', 'without', 'doubled', 'swapped'] as const;
@@ -36,25 +37,20 @@ export interface Checkpoint {
 
 export function checkpointOf(files: Map<string, Image>): Checkpoint {
   const images = new Map<string, { file: string; image: Image }>();
-  const number = (file: string) => Number.parseInt(file.match(/-([0-9a-f]+)(\.tar\.gz)?\.img$/)?.[1] ?? '0', 16);
+  const owners = ownersOf(files);
+  const number = (file: string) => {
+    const table = file.match(/^fdinfo-(\d+)\.img$/)?.[1];
+    if (table !== undefined) return owners.tables.get(Number(table)) ?? 0;
+    return Number.parseInt(file.match(/-([0-9a-f]+)(\.tar\.gz)?\.img$/)?.[1] ?? '0', 16);
+  };
   const counts = new Map<string, number>();
   for (const [file, image] of [...files].sort(([a], [b]) => number(a) - number(b) || (a < b ? -1 : 1))) {
     if (image.type === 'pages') continue;
     const nth = (counts.get(image.type) ?? 0) + 1;
     counts.set(image.type, nth);
-    images.set(`${image.type}#${nth}`, { file, image: ordered(image) });
+    images.set(`${image.type}#${nth}`, { file, image: image.type === 'files' ? inOrder(image, owners) : image });
   }
   return { images, pages: pagesOf(images) };
-}
-
-/** Two ends of a socket come in any order, and so their descriptions do: by their ids they are always at the same place. */
-function ordered(image: Image): Image {
-  if (image.type !== 'files') return image;
-  const idOf = ({ fields }: Image['entries'][number]) => {
-    const value = fields.find(({ number }) => number === 2)?.value;
-    return value !== undefined && 'number' in value ? Number(value.number) : 0;
-  };
-  return { ...image, entries: image.entries.toSorted((a, b) => idOf(a) - idOf(b)) };
 }
 
 /** A number that only the seed and the words decide. */
@@ -105,9 +101,8 @@ function cgroupsOfOthers(fields: readonly Field[], index: number): string[] {
     .filter(({ number }) => number === 2)
     .flatMap((controller, nth) => {
       const names = of(controller, 2).flatMap((folder) => of(folder, 1));
-      return names.every(({ value }) => value.kind === 'bytes' && value.bytes.length === 0)
-        ? [`${index} 2.${nth}`]
-        : [];
+      const isNone = names.length > 0 && names.every(({ value }) => value.kind === 'bytes' && value.bytes.length === 0);
+      return isNone ? [`${index} 2.${nth}`] : [];
     });
 }
 

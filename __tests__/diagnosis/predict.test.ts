@@ -220,6 +220,7 @@ it.each<[string, Partial<Subject>, 'error' | 'warning', string]>([
   ['autofs-device-missing', mounted('autofs'), 'error', '/m: autofs'],
   ['bind-source-replaced', mounted('ext4', '/etc/resolv.conf//deleted'), 'error', '/etc/resolv.conf//deleted'],
   ['file-system-kind', lines('lxc.mount.entry = none mnt bpf create=dir 0 0'), 'error', `${FILE}:1`],
+  ['relative-mount-entry', lines('lxc.mount.entry = data srv none bind,relative 0 0'), 'error', `${FILE}:1`],
   ['mount-not-external', lines('lxc.hook.mount = /usr/share/lxcfs/lxc.mount.hook'), 'warning', 'lxcfs'],
   ['selinux-not-in-kernel', { ...lines('lxc.selinux.context = a:b:c:s0'), ...host(NO_SELINUX) }, 'error', 'a:b:c:s0'],
   [

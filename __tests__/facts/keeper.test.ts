@@ -50,7 +50,7 @@ const BEFORE: Held = {
     accepted: flight('e0', 'e0'),
   },
   eventfd: 7000,
-  timerfd: { interval: 36000, left: 35_999_000 },
+  timerfd: { interval: 36000, left: 35_999_000, fired: 0 },
   expiredTimerfd: 1,
   signalfd: flight('f0', 'f1'),
   epoll: [
@@ -130,6 +130,7 @@ const CASES: [string, (after: Held) => unknown][] = [
   ['epoll', (after) => Object.assign(after, { epoll: [] })],
   ['inotify', (after) => after.inotify.pop()],
   ['timerfd', (after) => Object.assign(after.timerfd, { interval: 0 })],
+  ['timerfd', (after) => Object.assign(after.timerfd, { fired: 1 })],
   ['timerfd', (after) => Object.assign(after.timerfd, { left: 60_000 })],
   ['timerfd', (after) => Object.assign(after.timerfd, { left: 35_997_900 })],
   ['timerfd', (after) => Object.assign(after.timerfd, { left: 0 })],

@@ -141,3 +141,43 @@ describe('two checkpoints', () => {
     expect(noise.isNear('rule#1 raw 0')).toBe(false);
   });
 });
+
+describe('the files of a checkpoint', () => {
+  const of = (...ids: number[]) => image(...ids.map((id) => entry(`08 01 10 0${id}`)));
+  const ids = (table: number) => image(entry(`08 01 10 0${table}`));
+  const table = (...ids: number[]) => image(entry(ids.map((id) => `08 0${id}`).join(' ')));
+  const dump = (images: Record<string, Buffer>) => {
+    const folder = mkdtempSync(join(tmpdir(), 'files-'));
+    for (const [name, bytes] of Object.entries(images)) writeFileSync(join(folder, name), bytes);
+    const { images: found } = checkpointOf(readImages(folder));
+    rmSync(folder, { recursive: true });
+    return found;
+  };
+  // Process 7 lives for a moment: where it is there, what process 9 has is numbered behind what is its own.
+  const without = dump({ 'ids-9.img': ids(2), 'fdinfo-2.img': table(1), 'files.img': of(1) });
+  const with7 = { 'ids-9.img': ids(3), 'fdinfo-3.img': table(2), 'ids-70.img': ids(2), 'fdinfo-2.img': table(1) };
+
+  it('have places that depend on who has them open, not on their numbers', () => {
+    const found = dump({ ...with7, 'files.img': of(1, 2) });
+    expect(found.get('fdinfo#1')?.file).toBe('fdinfo-3.img');
+    const [first] = found.get('files#1')?.image.entries ?? [];
+    expect(first?.fields[1]?.value).toMatchObject({ number: 2n });
+    expect(without.get('files#1')?.image.entries).toHaveLength(1);
+  });
+});
+
+describe('cgroups', () => {
+  it('that are not the container’s are no places: of a hierarchy in which it has none of its own', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cgroups-'));
+    const text = (value: string) => `0a 0${value.length} ${Buffer.from(value).toString('hex')}`;
+    const length = (bytes: string) => (bytes.replaceAll(' ', '').length / 2).toString(16).padStart(2, '0');
+    const nested = (number: string, bytes: string) => `${number} ${length(bytes)} ${bytes}`;
+    const controller = (dir: string) =>
+      nested('12', `${text('pid')} ${nested('12', dir === '' ? '0a 00' : text(dir))}`);
+    writeFileSync(join(folder, 'cgroup.img'), image(entry(`${controller('')}${controller('c')}`)));
+    const places = mutantsOf(checkpointOf(readImages(folder))).map(({ place }) => place);
+    rmSync(folder, { recursive: true });
+    expect(places.some((place) => place.startsWith('0 2.1'))).toBe(true);
+    expect(places.some((place) => place.startsWith('0 2.0'))).toBe(false);
+  });
+});

@@ -15,7 +15,6 @@ const folder = mkdtempSync(join(tmpdir(), 'command-'));
 const image = join(folder, 'image');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Not `sleep`: busybox's ends as soon as it is restored. */
 const START = 'echo started > /tmp/state; exec tail -f /tmp/state';
 const COMMAND = { workload: 'command', image, start: START, ready: 'test -s /tmp/state', verify: 'cat /tmp/state' };
 const CELL = ['run', '--criu', CRIU, '--lxc', LXC_5, '--workload', 'command'];
@@ -33,7 +32,7 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
     mkdirSync(join(image, 'bin'), { recursive: true });
     mkdirSync(join(image, 'tmp'));
     cpSync(await busybox(), join(image, 'bin/busybox'));
-    for (const applet of ['sh', 'cat', 'date', 'sleep', 'test', 'head', 'false', 'tail', 'grep'])
+    for (const applet of ['sh', 'cat', 'date', 'sleep', 'test', 'head', 'false', 'tail', 'grep', 'usleep'])
       symlinkSync('busybox', join(image, 'bin', applet));
   });
 
@@ -66,6 +65,13 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
       expect(leftovers()).toEqual([]);
     },
   );
+
+  it('is told why it ends with a sleep that CRIU cuts short', requires('x64'), async () => {
+    const start = 'echo started > /tmp/state; exec usleep 600000000';
+    const result = await controlled({ ...COMMAND, start });
+    expect(result).toMatchObject({ verdict: 'failed', failureClass: 'state', explainedBy: 'sleep-cut-short' });
+    expect(result.findings.find(({ id }) => id === 'sleep-cut-short')?.message).toContain(': usleep.');
+  });
 
   it('is new in each cycle of fresh, and says the same before each dump', async () => {
     const start = 'date +%N >> /tmp/state; exec tail -f /tmp/state';

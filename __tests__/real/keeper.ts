@@ -203,6 +203,33 @@ export const LIES: Record<string, [facts: string[], sabotage: string | Sabotage,
       0,
     ),
   ],
+  'a timerfd of another interval': [
+    ['open-files'],
+    meddle(
+      'keeper',
+      286 /* timerfd_settime */,
+      FD.expired,
+      0,
+      `x${number(0)}${number(20_000_000)}${number(0)}${number(1)}`,
+      0,
+    ),
+  ],
+  'a timerfd that had fired an hour too early': [
+    ['timerfd'],
+    meddle('keeper', 16 /* ioctl */, FD.timerfd, 0x40085400 /* TFD_IOC_SET_TICKS */, `x${number(3)}`),
+  ],
+  'a heap that ends elsewhere': [
+    ['memory-map', 'thread-settings'],
+    of('keeper', `${MEDDLE} keeper 12 $(($(cut -d ' ' -f 47 /proc/$task/stat) + 64))`),
+  ],
+  'a folder of another /proc': [
+    ['mounts'],
+    [
+      'inside() { nsenter -t "$PID" --mount --pid -- /bin/busybox "$@"; }; folder=/proc/fs;',
+      'inside umount $folder && inside mount -o bind $folder $folder',
+      '&& inside mount -o remount,bind,ro,nosuid,nodev,noexec $folder',
+    ].join(' '),
+  ],
   'the same file, opened on another mount': [
     ['mounts', 'open-files'],
     [

@@ -39,11 +39,14 @@ function replaced(subject: Subject, mounts: readonly ObservedMount[]): Predictio
     : known('bind-source-replaced', subject, found.map(({ root, point }) => `${point}: ${root}`).join('\n'));
 }
 
-/** What the config has mounted, as far as CRIU cannot dump it. */
+/** What the config has mounted, as far as CRIU cannot dump it, or LXC restores another folder. */
 export function predictByEntries(subject: Subject): Prediction[] {
-  return entries(subject.settings)
-    .filter((entry) => !isBindMount(entry.options) && !RESTORED.test(entry.type) && entry.type !== 'none')
-    .flatMap(({ setting }) => known('file-system-kind', subject, quote(setting)));
+  return entries(subject.settings).flatMap(({ setting, type, options }) => {
+    if (isBindMount(options)) {
+      return options.split(',').includes('relative') ? known('relative-mount-entry', subject, quote(setting)) : [];
+    }
+    return RESTORED.test(type) || type === 'none' ? [] : known('file-system-kind', subject, quote(setting));
+  });
 }
 
 interface Entry {

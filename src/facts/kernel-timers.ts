@@ -9,14 +9,15 @@ const ROUNDING_MS = 1;
 export const timerfd: Fact<Held['timerfd'] & { host: HostClock }> = {
   name: 'timerfd',
   policy: 'must',
-  reads: 'interval of a timerfd that is far from firing, and how long that is',
-  rule: 'the interval the same, less time left, by no more than went by on the host',
+  reads: 'interval of a timerfd that is far from firing, how long that is, and whether it has fired all the same',
+  rule: 'the interval the same, not fired, less time left, by no more than went by on the host',
   why: 'A timer that begins anew, or fires at once, is another timer.',
   read: ({ held, clock }) => ({ ...held.timerfd, host: clock }),
   compare(before, after) {
     if (after === null) return 'The timerfd is gone.';
     return first(
       unchanged('The interval of the timerfd').compare(before.interval, after.interval),
+      after.fired === before.fired ? null : 'The timerfd that is far from firing has fired.',
       after.left < before.left && after.left >= before.left - longest(before.host, after.host) - ROUNDING_MS
         ? null
         : `The timerfd was to fire in ${before.left} ms, and now in ${after.left} ms.`,

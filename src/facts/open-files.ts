@@ -13,7 +13,7 @@ export const openFiles: Fact<Record<string, string[]>> = {
   name: 'open-files',
   policy: 'must',
   reads:
-    'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock, its flags, its interval and how often one that is far from firing had fired, of a signalfd its signals; pipes and sockets by who shares them',
+    'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock, its flags and its interval, of a signalfd its signals; pipes and sockets by who shares them',
   why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
   async read({ processes, patienceMs }) {
     const names = new Map<string, string>();
@@ -52,9 +52,6 @@ function details(pid: number, fd: number, points: ReadonlyMap<string, string>): 
   return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}${mount}${special(info)}`;
 }
 
-/** Until it fires, in seconds: so far it is that nobody takes the time from its being dumped to the next look. */
-const FAR = 60;
-
 /** What the kernel tells of a timerfd and of a signalfd, but for what goes on by itself. */
 function special(info: string): string {
   const field = (name: string) => info.match(new RegExp(`^${name}:\\s*(.+)$`, 'm'))?.[1];
@@ -62,9 +59,7 @@ function special(info: string): string {
   if (signals !== undefined) return `, for signals ${signals}`;
   const clock = field('clockid');
   if (clock === undefined) return '';
-  const left = Number(field('it_value')?.match(/\d+/)?.[0] ?? 0);
-  const fired = left < FAR ? '' : `, fired ${field('ticks')} times`;
-  return `, of clock ${clock} set with ${field('settime flags')}, interval ${field('it_interval')}${fired}`;
+  return `, of clock ${clock} set with ${field('settime flags')}, interval ${field('it_interval')}`;
 }
 
 /** Of each mount that one of the processes sees, by its number, which is another after a restore. */

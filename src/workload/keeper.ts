@@ -92,8 +92,8 @@ export interface Held {
     accepted: InFlight;
   };
   eventfd: number;
-  /** Seconds, and milliseconds until it fires. */
-  timerfd: { interval: number; left: number };
+  /** Seconds, milliseconds until it fires, and 1 when it had fired all the same. */
+  timerfd: { interval: number; left: number; fired: number };
   /** 1 if it fires again. */
   expiredTimerfd: number;
   signalfd: InFlight;

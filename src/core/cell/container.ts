@@ -20,6 +20,7 @@ import type { Workload } from '../../workload/workload.js';
 import { definitionOf } from '../workloads/all.js';
 import { circumstances } from './circumstances.js';
 import { type CycleContext, type Generation, PATIENCE_MS } from './context.js';
+import { cutShort } from './cut-short.js';
 import type { CellPlan } from './plan.js';
 
 /** How long the container's init may take to end once it is killed. */
@@ -153,7 +154,8 @@ export function isConfined(plan: CellPlan, { container }: Workload): boolean {
 }
 
 /** What of a confined init's words tells that it came upon what it may not. */
-function atItsStart({ plan }: CycleContext, said: string): Finding | null {
+function atItsStart({ plan, workload, dumped }: CycleContext, said: string): Finding | null {
+  if (dumped !== null || !isConfined(plan, workload)) return null;
   const where = {
     ...circumstances(plan),
     phase: 'start',
@@ -186,7 +188,7 @@ async function ended(context: CycleContext, what: string): Promise<StageError> {
     const how = howInitEnded === null ? '' : ` (${howInitEnded})`;
     const complaint = errors[0] === undefined ? '' : ` LXC complained: ${errors[0].line}`;
     const said = printed(rootfs);
-    const known = context.dumped === null && isConfined(plan, context.workload) ? atItsStart(context, said) : null;
+    const known = cutShort(context.images) ?? atItsStart(context, said);
     if (known !== null) onFinding(known);
     const options = known === null ? {} : { explainedBy: known.id };
     return new StageError('state', `${what}: its init has ended${how}.${complaint}${said}`, options);

@@ -14,6 +14,17 @@ export const MOUNTS: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'relative-mount-entry',
+    phase: 'restore',
+    pattern: /mnt-v2: Failed to (?:open_tree [^/\s]\S*|move_mount from [^/\s]\S* to \S+):/,
+    example: 'mnt-v2: Failed to open_tree data: No such file or directory',
+    cause:
+      "LXC forgets when it restores that a mount entry is `relative` to the container's root: it names CRIU a folder of the host instead, and where there is one it is mounted.",
+    advice:
+      'Name the whole path below the root on the host, without `relative`: `lxc.mount.entry = /var/lib/lxc/NAME/rootfs/data srv none bind`.',
+    sources: [],
+  },
+  {
     id: 'bind-source-is-symlink',
     phase: 'restore',
     // Of a link to a folder, and of one to a file.

@@ -762,8 +762,8 @@ static void tell_eventfd(void) {
 }
 
 /* The kernel writes to the time what is left of it. */
-static long fires(struct timespec patience) {
-  struct pollfd ready = {fast_timer, POLLIN, 0};
+static long fires(int timer, struct timespec patience) {
+  struct pollfd ready = {timer, POLLIN, 0};
   return sys(ppoll, &ready, 1, &patience, 0);
 }
 
@@ -782,8 +782,9 @@ static void tell_timerfd(void) {
   say_object("timerfd");
   say_number("interval", setting.it_interval.tv_sec);
   say_number("left", setting.it_value.tv_sec * 1000 + setting.it_value.tv_nsec / MS);
+  say_number("fired", fires(slow_timer, NOT));
   end('}');
-  say_number("expiredTimerfd", fires(patience_with_timer()));
+  say_number("expiredTimerfd", fires(fast_timer, patience_with_timer()));
 }
 
 static void tell_signalfd(void) {
@@ -851,7 +852,7 @@ static void hold_timers(void) {
 /* What fired before the question may have been there for long. From now on it counts. */
 static void forget_what_fired(void) {
   u64 expirations = 0;
-  if (fires(NOT) == 1) sys(read, fast_timer, &expirations, sizeof expirations);
+  if (fires(fast_timer, NOT) == 1) sys(read, fast_timer, &expirations, sizeof expirations);
   take_signal(OF_TIMER, &NOT);
   take_signal(OF_INTERVAL, &NOT);
 }

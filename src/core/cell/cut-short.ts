@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../words/result.js';
+
+/**
+ * CRIU ends a call that waits for a while (nanosleep, with EINTR) when it restores. A program that does not go on to wait,
+ * such as busybox's `sleep`, is at its end then: what its container's last process ends, it ends. Null when the last dump
+ * says of no process that it was in such a call.
+ *
+ * @param images folder with the checkpoints, one below it for each generation
+ */
+export function cutShort(images: string): Finding | null {
+  const generations = readdirSync(images).map(Number).filter(Number.isInteger);
+  const log = join(images, String(Math.max(...generations)), 'dump.log');
+  const text = generations.length > 0 && existsSync(log) ? readFileSync(log, 'utf8') : '';
+  const lines = text.split('\n').filter((line) => /Will restore \d+ with interrupted system call/.test(line));
+  if (lines.length === 0) return null;
+  const names = new Map(
+    [...text.matchAll(/Dumping task \(pid: (\d+) comm: (.*)\)/g)].map(([, pid, name]) => [pid, name]),
+  );
+  const whose = lines.map((line) => {
+    const [, pid] = line.match(/restore (\d+) with/) ?? [];
+    return names.get(pid) ?? `process ${pid}`;
+  });
+  return {
+    id: 'sleep-cut-short',
+    severity: 'error',
+    message: `CRIU cuts a sleep short when it restores (EINTR): ${[...new Set(whose)].join(', ')}. Perhaps it did not go on sleeping, and its end was the container's.`,
+    evidence: lines.slice(0, 5).join('\n'),
+    advice:
+      "busybox's `sleep` ends then, that of coreutils sleeps on: start the container with another command, such as `tail -f /dev/null`. https://github.com/checkpoint-restore/criu/issues/2265",
+  };
+}
