@@ -365,8 +365,8 @@ function foldedLosses(result, budget) {
     return folded(line, rows, budget);
 }
 /** What is so of the host, whatever is run on it. */
-function foldedHost({ findings }, budget) {
-    const ofHost = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notable */ .gE)(findings).filter(_words_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfHost */ .sk);
+function foldedHost(result, budget) {
+    const ofHost = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notable */ .gE)(result).filter(_words_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfHost */ .sk);
     const rows = ofHost.map(({ message, advice }) => `- ${text([message, advice].filter(Boolean).join(' → '))}`);
     return ofHost.length === 0 ? '' : folded(`Of this host: ${ofHost.map(({ id }) => id).join(', ')}`, rows, budget);
 }
@@ -378,7 +378,7 @@ function folded(title, rows, budget) {
 }
 /** Without the one that explains the verdict, which stands above. */
 function findingsList(result, budget) {
-    const findings = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notable */ .gE)(result.findings).filter((finding) => finding !== (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(result) && !(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfHost */ .sk)(finding));
+    const findings = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notable */ .gE)(result).filter((finding) => !(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfHost */ .sk)(finding));
     const blocks = findings.map(({ severity, message, evidence, advice }) => paragraphs(`**${severity}:** ${text(message)}${advice === undefined ? '' : ` → ${text(advice)}`}`, evidence === undefined ? '' : verbatim(evidence)));
     return list('Findings', blocks, budget);
 }

@@ -11,7 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   nj: () => (/* binding */ MACHINE_LOST),
   mb: () => (/* binding */ MachineCell),
   AB: () => (/* binding */ MachineLost),
-  FF: () => (/* binding */ SLOWNESS)
+  FF: () => (/* binding */ SLOWNESS),
+  Sr: () => (/* binding */ slownessOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -163,9 +164,9 @@ class MachineCell {
         const unsent = new AbortController();
         const lost = [];
         let kept;
-        const keep = async (outcome) => {
+        const keep = async () => {
             try {
-                await this.machine.take((folder) => observer.onEvidence(folder, outcome), unsent.signal);
+                await this.machine.take((folder) => observer.onEvidence(folder), unsent.signal);
             }
             catch (error) {
                 // The verdict stands. Of what was not sent the machine says why.
@@ -179,7 +180,7 @@ class MachineCell {
                 if (reply.type === 'event')
                     observer.onEvent(reply.event);
                 if (reply.type === 'evidence')
-                    kept ??= keep(reply.outcome);
+                    kept ??= keep();
                 if (reply.type === 'unsent')
                     unsent.abort();
                 if (reply.type !== 'outcome')
@@ -252,7 +253,7 @@ async function filesFor(plan) {
         files.push(...(await (0,libraries/* librariesOf */.D)(path, (0,prefix/* libraryFolders */.B)(path))));
     return [...new Set(files)];
 }
-/** Emulated, it does not see that others have the processor. */
+/** Than an idle host; emulated, a machine does not see that others have the processor. */
 function slownessOf(acceleration) {
     return SLOWNESS[acceleration] * (acceleration === 'tcg' ? (0,pace/* slowness */.Xu)() : 1);
 }
@@ -442,7 +443,7 @@ const FACTS = 20;
 const CALLS = 4;
 const VALUE_LIMIT = 300;
 /** What the network of every cell makes the kernel say. */
-const ORDINARY = /^$|: port \d+\(veth|^veth|renamed from veth|^ip_local_port_range: /;
+const ORDINARY = /^$|: port \d+\(veth|^veth|renamed from veth|^ip_local_port_range: |: (entered|left) (promiscuous|allmulticast) mode$/;
 /** With what LXC prints of the programs it loads into the kernel left out, too. */
 const LXC_LINE = /^\S+ \S+ \d+\.\d+ (?!TRACE)/;
 /** Facts that LXC sets up itself, beside CRIU. */
@@ -1147,8 +1148,6 @@ var semver = __webpack_require__(2088);
 var preflight = __webpack_require__(6954);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __webpack_require__(9036);
-// EXTERNAL MODULE: ./build/host/pace.js
-var pace = __webpack_require__(6756);
 // EXTERNAL MODULE: ./build/host/trace.js
 var trace = __webpack_require__(2506);
 // EXTERNAL MODULE: external "node:fs"
@@ -2921,8 +2920,8 @@ var machine_cell = __webpack_require__(8262);
 var sudo = __webpack_require__(4072);
 // EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
 var request_request = __webpack_require__(5575);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 94 modules
-var workloads_all = __webpack_require__(5547);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 93 modules
+var workloads_all = __webpack_require__(3735);
 // EXTERNAL MODULE: ./build/core/run/bundle.js + 1 modules
 var bundle = __webpack_require__(9390);
 // EXTERNAL MODULE: ./build/host/cgroups.js
@@ -3311,7 +3310,6 @@ class Ledger {
 
 
 
-
 /**
  * The way of one cell, from the request to the result.
  *
@@ -3369,15 +3367,12 @@ async function runLogged(request, surroundings, log, sabotage) {
             const plan = await timed('provide', () => makePlan(request, there, cell, { provider: provider(), cellProgram }));
             if (sabotage !== undefined)
                 plan.sabotage = sabotage;
-            const stage = (plan, batch) => there.run({ plan, workDir: host.workDir, cellProgram }, {
+            const stage = (plan, batch) => there.run({ plan, workDir: host.workDir, cellProgram, keepEvidence: surroundings.keepEvidence }, {
                 onEvent(event) {
                     if (event.type === 'stage')
                         surroundings.onProgress(describe(event.stage, event.generation, request.cycles, batch));
                 },
-                async onEvidence(folder, soFar) {
-                    const isFine = soFar.cause === null && !soFar.tests?.tests.some((test) => test.outcome === 'failed');
-                    if (isFine && !surroundings.keepEvidence)
-                        return;
+                async onEvidence(folder) {
                     const part = batch === undefined ? '' : (0,evidence_files/* batchFolder */.Ti)(batch);
                     try {
                         findings.push(...(0,cell_evidence/* notKept */.EM)(await keepEvidence(folder, (0,external_node_path_.join)(surroundings.evidence, part), redactor)));
@@ -3391,7 +3386,8 @@ async function runLogged(request, surroundings, log, sabotage) {
             const { workload } = request;
             if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm')
                 return stage(plan);
-            return runTests(plan, plan.workload, workload.expected, stage, timesSlower(cell));
+            const timesSlower = cell.machine === undefined ? 1 : (0,machine_cell/* slownessOf */.Sr)(cell.machine);
+            return runTests(plan, plan.workload, workload.expected, stage, timesSlower);
         });
         findings.push(...outcome.findings);
         Object.assign(timings, outcome.timings);
@@ -3425,10 +3421,6 @@ async function runLogged(request, surroundings, log, sabotage) {
     finally {
         await testbed?.end();
     }
-}
-/** Than an idle host: what a machine does not know is how little of its host it gets. */
-function timesSlower({ machine }) {
-    return machine === undefined ? 1 : machine_cell/* SLOWNESS */.FF[machine] * (0,pace/* slowness */.Xu)();
 }
 function testbedOf(request, cell, surroundings, provider) {
     const { kernel } = request;
@@ -3825,6 +3817,7 @@ function preflight(host) {
         namespaces(host),
         checkpointRestore(host),
         cgroups(host),
+        ...realTime(host),
         lsm(host),
         capabilities(host),
         breakpoints(host),
@@ -3974,6 +3967,20 @@ function cgroups({ hierarchies, v2Controllers }) {
         evidence,
     };
 }
+/** Told only where it keeps a cell from running. */
+function realTime({ realTimeBudget }) {
+    if (realTimeBudget === null)
+        return [];
+    return [
+        {
+            id: 'real-time',
+            severity: 'error',
+            message: 'This process has a real-time scheduling policy, and no new cgroup of cgroup v1 takes one: it has no real-time budget (`cpu.rt_runtime_us`).',
+            evidence: `${realTimeBudget} is there: CONFIG_RT_GROUP_SCHED`,
+            advice: 'Start it with the usual policy: `chrt --other 0 criu-lxc-test run`.',
+        },
+    ];
+}
 function lsm({ features: { apparmor, selinux } }) {
     const message = apparmor.has
         ? 'AppArmor is active: the container runs unconfined by it, unless another profile is asked for.'
@@ -4062,33 +4069,6 @@ function space({ workDir, freeBytes }) {
         };
 }
 //# sourceMappingURL=preflight.js.map
-
-/***/ }),
-
-/***/ 8967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ download),
-/* harmony export */   n: () => (/* binding */ whyNotFetched)
-/* harmony export */ });
-/**
- * Begins to fetch an address.
- *
- * @throws Error when nothing is there, or as `fetch`: {@link whyNotFetched} has the reason in words
- */
-async function download(url, signal) {
-    const response = await fetch(url, { signal });
-    if (!response.ok)
-        throw new Error(`the server said ${response.status} ${response.statusText}`);
-    return response;
-}
-/** What `fetch` says alone is "fetch failed": the reason is in its cause. */
-function whyNotFetched(error) {
-    const { message, cause } = error;
-    return cause instanceof Error ? `${message}: ${cause.message}` : message;
-}
-//# sourceMappingURL=download.js.map
 
 /***/ }),
 
@@ -6131,179 +6111,6 @@ function absentAsNull(_key, value) {
 
 /***/ }),
 
-/***/ 7448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fenced)
-/* harmony export */ });
-/** A block of code in Markdown, in a fence longer than any run of backticks in it, so that no line of it can close it. */
-function fenced(code) {
-    const runs = code.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(2, ...runs.map((run) => run.length)) + 1);
-    return `${fence}\n${code}\n${fence}`;
-}
-//# sourceMappingURL=fenced.js.map
-
-/***/ }),
-
-/***/ 9595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ zdtmTests),
-/* harmony export */   GB: () => (/* binding */ cyclesPassed),
-/* harmony export */   Gz: () => (/* binding */ lostFacts),
-/* harmony export */   Hx: () => (/* binding */ inGenerations),
-/* harmony export */   N9: () => (/* binding */ cellLine),
-/* harmony export */   Og: () => (/* binding */ controlLine),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   Qb: () => (/* binding */ explanation),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   gE: () => (/* binding */ notable),
-/* harmony export */   gS: () => (/* binding */ generationOf),
-/* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7852);
-
-/** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
-/** `failed: dump in generation 2`, `passed: 3 of 3 cycles`, `passed, with known losses: 3 of 3 cycles`. */
-function headline(result) {
-    const { verdict, failureClass, cycles, cyclesWanted, mode } = result;
-    const how = mode.length === 0 ? '' : ` (${mode.join(', ')})`;
-    const tests = zdtmTests(result);
-    const stands = _words_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .STANDING */ .Hn[(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(result)];
-    if (tests.length > 0)
-        return `${stands}: ${testCounts(tests)}${how}`;
-    if (verdict === 'passed')
-        return `${stands}: ${count(cyclesPassed(result), cyclesWanted)}${how}`;
-    if (failureClass === null)
-        return verdict;
-    const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
-    return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}${how}`;
-}
-/** Of the workload zdtm the tests, those that failed first; empty for other workloads. */
-function zdtmTests({ cell, zdtm }) {
-    if (cell.workload !== 'zdtm' || zdtm === undefined)
-        return [];
-    const rank = { failed: 0, skipped: 1, passed: 2 };
-    return zdtm.tests.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]);
-}
-/** `258 of 263 ZDTM tests passed, 1 failed, 4 skipped`. */
-function testCounts(tests) {
-    const counted = (outcome) => tests.filter((test) => test.outcome === outcome).length;
-    const rest = ['failed', 'skipped'].filter((outcome) => counted(outcome) > 0);
-    return [
-        `${counted('passed')} of ${tests.length} ZDTM tests passed`,
-        ...rest.map((outcome) => `${counted(outcome)} ${outcome}`),
-    ].join(', ');
-}
-/** Why the verdict is what it is; null when passed. */
-function explanation(result) {
-    return result.cause ?? result.skipReason;
-}
-/** What made a difference to the failure, and what did not; null when nothing was tried. */
-function controlLine({ controls }) {
-    return controls.length === 0 ? null : controls.map(difference).join(' ');
-}
-function difference({ what, from, to, verdict, isSame, cause }) {
-    const [is, was] = [thing(what, to), thing(what, from)];
-    const how = to === '' ? `without ${was}` : `with ${is}`;
-    if (verdict === 'passed')
-        return `It passes ${how}: ${was} has a part in it.`;
-    if (isSame)
-        return `The same ${how}: it is not ${was}.`;
-    const again = `${how.charAt(0).toUpperCase()}${how.slice(1)}`;
-    if (verdict === 'failed')
-        return `${again} it fails in another way: ${cause}`;
-    return `${again} it could not be tried: ${cause}`;
-}
-function thing(what, value) {
-    return `${{ criu: 'CRIU', lxc: 'LXC', workload: 'the workload', container: 'the container', kernel: 'Linux', mode: 'the mode' }[what]} ${value}`;
-}
-/** The finding that explains the verdict; null when there is none. */
-function reason({ findings, explainedBy }) {
-    return findings.find(({ id, severity }) => id === explainedBy && severity === 'error') ?? null;
-}
-/** What a virtual machine ran on, as a cell's line has it. */
-const ACCELERATION = { kvm: 'KVM', tcg: 'emulated' };
-/**
- * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
- * dumps and another restores; with ` × workload tcp` when it is another than the witness, and ` × unprivileged`. Behind the
- * kernel of a virtual machine stands `(emulated)` or `(KVM)`.
- */
-function cellLine({ asked, criu, restoreCriu, lxc, restoreLxc, workload, container, cgroup, kernel, machine, architecture, }) {
-    const isSame = restoreCriu?.path === criu?.path && (criu !== null || !asked.restoreCriu);
-    const restore = isSame ? '' : ` → ${component(restoreCriu, asked.restoreCriu || asked.criu)}`;
-    const then = restoreLxc === undefined || restoreLxc?.path === lxc?.path
-        ? ''
-        : ` → ${component(restoreLxc, asked.more?.['restore-lxc-version'] ?? '')}`;
-    return [
-        `CRIU ${component(criu, asked.criu)}${restore}`,
-        `LXC ${component(lxc, asked.lxc)}${then}`,
-        `cgroup ${cgroup ?? asked.cgroup}`,
-        `Linux ${kernel} ${architecture}${machine === undefined ? '' : ` (${ACCELERATION[machine]})`}`,
-        ...(workload === 'witness' ? [] : [`workload ${workload}`]),
-        ...(container === 'unprivileged' ? [container] : []),
-    ].join(' × ');
-}
-function cyclesPassed(result) {
-    return result.cycles.filter((cycle) => cycle.verdict === 'passed').length;
-}
-/** Findings that ask for something to be done; the rest is for whoever reads the result file. */
-function notable(findings) {
-    return findings.filter(({ severity }) => severity !== 'info');
-}
-function lostFacts(cycles) {
-    const lost = new Map();
-    for (const { generation, facts } of cycles) {
-        for (const { outcome, ...fact } of facts) {
-            if (outcome === 'kept' || outcome === 'absent')
-                continue;
-            const way = JSON.stringify([fact.name, outcome, fact.reason ?? [fact.before, fact.after]]);
-            const known = lost.get(way) ?? { ...fact, outcome, generations: [] };
-            if (!known.generations.includes(generation))
-                known.generations.push(generation);
-            lost.set(way, known);
-        }
-    }
-    return [...lost.values()];
-}
-/** `2`; `2 of container 1` where there are several containers. */
-function generationOf({ generation, batch }) {
-    return batch === undefined ? String(generation) : `${generation} of container ${batch}`;
-}
-/** `generation 1`, `generations 1, 2, 3`. */
-function inGenerations({ generations }) {
-    return `generation${generations.length === 1 ? '' : 's'} ${generations.join(', ')}`;
-}
-/** Whole milliseconds; a dash where nothing was measured. */
-function milliseconds(value) {
-    return value === null ? '–' : String(Math.round(value));
-}
-/** A fact's value on one line. */
-function valueText(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-}
-/** At most `limit` characters, the last of them `…` where something was cut off. */
-function shorten(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
-}
-/** @param asked what was asked for, of a cell that did not come to have it */
-function component(value, asked) {
-    if (value === null)
-        return asked === '' ? 'not provided' : `${asked} (not provided)`;
-    return `${value.version} (${value.provider})`;
-}
-function count(part, whole) {
-    return `${part} of ${whole} ${whole === 1 ? 'cycle' : 'cycles'}`;
-}
-//# sourceMappingURL=wording.js.map
-
-/***/ }),
-
 /***/ 3811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6344,12 +6151,12 @@ const NAMES = [
     [/(\.criu\.(?:mntns|cgyard)\.)\w{6}/g, '$1N'],
     [/\bmnt-\d{10}\b/g, 'mnt-N'],
 ];
-/** Versions stay: of three parts, or behind a name. */
+/** Versions stay: of three parts, or behind a name. So does how something ended. */
 const NUMBERS = [
     /\b0x[0-9a-f]+\b/gi,
     // In hexadecimal with a digit, as CRIU writes inodes and ids.
     /(?<![\w./-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{4,}(?![\w.-])/g,
-    /(?<![\w./+-]|CRIU |LXC |Linux |cgroup )-?\b\d+(\.\d+)?(?![\w/]|\.\d)/g,
+    /(?<![\w./+-]|CRIU |LXC |Linux |cgroup |exit code |signal )-?\b\d+(\.\d+)?(?![\w/]|\.\d)/g,
 ];
 /**
  * A sentence about a failure as a title: without numbers, addresses and pids, so that the same failure has the same title in

@@ -280,11 +280,14 @@ function replaced(subject, mounts) {
         ? []
         : known('bind-source-replaced', subject, found.map(({ root, point }) => `${point}: ${root}`).join('\n'));
 }
-/** What the config has mounted, as far as CRIU cannot dump it. */
+/** What the config has mounted, as far as CRIU cannot dump it, or LXC restores another folder. */
 function predictByEntries(subject) {
-    return entries(subject.settings)
-        .filter((entry) => !(0,config_file/* isBindMount */.fu)(entry.options) && !RESTORED.test(entry.type) && entry.type !== 'none')
-        .flatMap(({ setting }) => known('file-system-kind', subject, quote(setting)));
+    return entries(subject.settings).flatMap(({ setting, type, options }) => {
+        if ((0,config_file/* isBindMount */.fu)(options)) {
+            return options.split(',').includes('relative') ? known('relative-mount-entry', subject, quote(setting)) : [];
+        }
+        return RESTORED.test(type) || type === 'none' ? [] : known('file-system-kind', subject, quote(setting));
+    });
 }
 function entries(settings) {
     return settings.flatMap((setting) => {
@@ -1295,7 +1298,7 @@ function found(lines, pattern) {
 function diagnose(what, errors, circumstances, ruledOut = []) {
     const { error, failures, doubt } = match(errors, circumstances, ruledOut);
     const [failure] = failures;
-    const cause = `${what}: ${(doubt ?? error).line}`;
+    const cause = `${what}: ${doubt?.blamed.line ?? error.line}`;
     if (failure === undefined)
         return { cause, finding: unknown(error, cause, circumstances), ofHost: false };
     const ofHost = doubt === null && isOfHost(failure, circumstances.phase);
@@ -1312,32 +1315,36 @@ function explain(errors, circumstances) {
         ? failures.slice(0, 1)
         : failures.filter((failure) => !isDecided(failure, circumstances) || failure.only === undefined);
     return {
-        line: (doubt ?? error).line,
+        line: doubt?.blamed.line ?? error.line,
         known: possible.map((failure) => ({ failure, finding: finding(failure, error, doubt) })),
         doubtful: doubt !== null,
         unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
     };
 }
-/** What makes it doubtful that an error is the cause, before what it would be. */
+/** What makes it doubtful that a known failure is the cause, before what it would be. */
 const DOUBTS = {
     later: 'The first error is none that is known, and what comes after it may only follow from it.',
     overcome: 'CRIU went on after this error, so that it may not be the cause.',
+    reason: 'The kernel gives another reason than where this failure is known from.',
+    condition: 'It is only met with a CRIU, LXC, kernel or host of some kinds, and the log does not tell whether this is one.',
 };
-/** @param doubt an error that is not known and comes before, or the error itself where CRIU went on after it */
 function finding(failure, error, doubt) {
     const cause = causeOf(failure) + here(failure, error);
-    const around = doubt?.around ?? error.around;
+    const around = doubt?.blamed.around ?? error.around;
     const evidence = around.includes(error.line) ? around : [...around, '…', ...error.around];
     return {
         id: failure.id,
         severity: 'error',
-        message: doubt === null ? cause : doubt === error ? `${DOUBTS.overcome} ${cause}` : `${DOUBTS.later} Perhaps: ${cause}`,
+        message: doubt === null ? cause : `${DOUBTS[doubt.why]} ${doubt.why === 'overcome' ? '' : 'Perhaps: '}${cause}`,
         evidence: evidence.join('\n'),
         advice: remedy(failure),
     };
 }
 function unknown(error, message, circumstances) {
     const possible = diagnosis_failures/* FAILURES */.EM.filter((failure) => canApply(failure, circumstances));
+    const trackers = OF_CRIU.test(error.line)
+        ? observed/* TRACKERS */.Q9.criu
+        : `${observed/* TRACKERS */.Q9.criu} or, when LXC complains, ${observed/* TRACKERS */.Q9.lxc}`;
     return {
         id: observed/* UNKNOWN */.HV,
         severity: 'error',
@@ -1346,7 +1353,7 @@ function unknown(error, message, circumstances) {
         advice: [
             'Not a known failure.',
             ...guess(error.line, possible),
-            `Please report it with the evidence: ${observed/* TRACKERS */.Q9.criu} or, when LXC complains, ${observed/* TRACKERS */.Q9.lxc}`,
+            `Please report it with the evidence: ${trackers}`,
         ].join('\n'),
     };
 }
@@ -1364,6 +1371,8 @@ const OF_CRIU = /^\(\d+\.\d+\)/;
 const OF_TASK = /^\(\d+\.\d+\) +(\d+): /;
 /** What CRIU or a tool warns of: it went on after that. */
 const WARNING = /(^|[ :])(Warn|WARN|[Ww]arning)\b/;
+/** The kernel's reason, as the last words of a line. */
+const REASON = /: ([A-Z][A-Za-z'/-]+(?: [A-Za-z'/-]+)*)\.?$/;
 /**
  * The first error that is a known failure, and which ones its line can be. The lines around the first error of all count
  * where no error does; and before all errors where a tool complains of the host in them: that CRIU complains then only
@@ -1385,27 +1394,39 @@ function match(errors, circumstances, ruledOut) {
         [errors, possible],
         [said(beside), telling],
     ]) {
-        for (const error of candidates) {
-            const failures = fits(among, error);
-            if (failures.length === 0)
+        for (const found of candidates) {
+            const failures = fits(among, found);
+            const [failure] = failures;
+            if (failure === undefined)
                 continue;
-            return {
-                error: among === telling ? first : error,
-                failures,
-                // A hang is where it stands still, whatever came before.
-                doubt: among === possible && failures[0]?.hangs !== true ? doubtOf(error, first) : null,
-            };
+            const error = among === telling ? first : found;
+            const isOnly = failures.length === 1 && !isDecided(failure, circumstances);
+            const isSo = isOnly ? { why: 'condition', blamed: error } : null;
+            return { error, failures, doubt: doubtOf(failure, found, first) ?? (failure.hangs ? null : isSo) };
         }
     }
     return { error: first, failures: [], doubt: null };
 }
-/** What comes before an error and may be its cause, or that CRIU went on after it. */
-function doubtOf(error, first) {
-    if (error.overcome === true)
-        return error;
+/** Why a failure that a line fits is not told as certain; null where it is. */
+function doubtOf(failure, found, first) {
+    // A hang is where it stands still, whatever came before.
+    if (failure.hangs === true)
+        return null;
+    if (found.overcome === true)
+        return { why: 'overcome', blamed: found };
     // By rank another may be the first.
-    const isBefore = first.around.slice(0, first.around.indexOf(first.line)).includes(error.line);
-    return error === first || isBefore || wentOn(first) ? null : first;
+    const isBefore = first.around.slice(0, first.around.indexOf(first.line) + 1).includes(found.line);
+    if (!isBefore && found !== first && !wentOn(first))
+        return { why: 'later', blamed: first };
+    return hasOtherReason(failure, found.line) ? { why: 'reason', blamed: found } : null;
+}
+/** The example has a reason of the kernel, and the line another one, which the pattern does not reach. One of several says so itself. */
+function hasOtherReason({ pattern, example, symptom }, line) {
+    const told = pattern.exec(line);
+    const [reason, known] = [line, example].map((each) => REASON.exec(each));
+    if (symptom === true || !told || !reason || !known)
+        return false;
+    return reason[1] !== known[1] && told.index + told[0].length < reason.index + ': '.length;
 }
 /** A task that is restored, and tells more before it tells of an error again, has not ended of this one. */
 function wentOn({ line, around }) {

@@ -395,7 +395,9 @@ function annotations_verdict(result) {
     if (cause === null)
         return [];
     const why = (0,wording/* reason */.l)(result);
-    const title = why !== null && (0,observed/* isExplanation */.uA)(why.id) ? why.message : (0,timeless/* timeless */.V)(why?.message ?? cause);
+    const words = why?.message ?? cause;
+    // What goes upstream has the same title in each run.
+    const title = result.verdict !== 'failed' || (why !== null && (0,observed/* isExplanation */.uA)(why.id)) ? words : (0,timeless/* timeless */.V)(words);
     return [
         {
             // That a green step has tested nothing somebody has to know.
@@ -413,8 +415,8 @@ function kept({ bundle, issue }) {
 }
 /** Without the cause, which has been said. */
 function findings(result) {
-    return (0,wording/* notable */.gE)(result.findings)
-        .filter((finding) => finding !== (0,wording/* reason */.l)(result) && !(0,standing/* isOfHost */.sk)(finding))
+    return (0,wording/* notable */.gE)(result)
+        .filter((finding) => !(0,standing/* isOfHost */.sk)(finding))
         .map(({ severity, message, evidence, advice }) => ({
         level: LEVEL[severity],
         title: message,

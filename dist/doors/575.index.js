@@ -80,8 +80,8 @@ var errors = __webpack_require__(5531);
 var one_of = __webpack_require__(5146);
 // EXTERNAL MODULE: ./build/core/inputs/inputs.js
 var inputs = __webpack_require__(7929);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 94 modules
-var workloads_all = __webpack_require__(5547);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 93 modules
+var workloads_all = __webpack_require__(3735);
 // EXTERNAL MODULE: ./build/core/inputs/mode.js
 var inputs_mode = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./build/core/request/check-mode.js

@@ -33,7 +33,7 @@ const GRACE_MS = 2000;
 const NOT_FOUND = /: exec: .*: not found\n$/;
 const NOT_FOUND_CODE = 127;
 /** With these tar ends when it has said already what is wrong. */
-const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable)/;
+const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable|Child returned status \d+$)/;
 /** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
 const OUTPUT_LIMIT = 16 * 1024 * 1024;
 /** There is no such program, or it could not be started. */
@@ -561,14 +561,21 @@ function environmentOf(pid) {
 }
 /** The value of `NAME:` in /proc/PID/status, or null. */
 function statusField(pid, name) {
-    const status = readOrNull(`/proc/${pid}/status`);
-    return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
+    return fieldOf(readOrNull(`/proc/${pid}/status`) ?? '', name);
 }
 /** Fields of /proc/PID/status, each with single spaces; null for one that this kernel does not have. */
 function statusFields(pid, names) {
-    const lines = (readOrNull(`/proc/${pid}/status`) ?? '').split('\n');
-    const fields = new Map(lines.map((line) => line.split(':', 2)));
-    return Object.fromEntries(names.map((name) => [name, fields.get(name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
+    const status = readOrNull(`/proc/${pid}/status`) ?? '';
+    return Object.fromEntries(names.map((name) => [name, fieldOf(status, name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
+}
+/** What follows a name in the text of /proc/PID/status. */
+function fieldOf(status, name) {
+    const head = `${name}:`;
+    const at = status.startsWith(head) ? 0 : status.indexOf(`\n${head}`) + 1;
+    if (!status.startsWith(head, at))
+        return null;
+    const end = status.indexOf('\n', at);
+    return status.slice(at + head.length, end === -1 ? undefined : end).replace(/^[ \t]+/, '');
 }
 /** One for each pid namespace that a process is in, from that of /proc inwards; none of one that is gone. */
 function idsByNamespace(pid, field) {
@@ -905,13 +912,13 @@ function isRoot() {
 /* harmony export */   HW: () => (/* binding */ knownLosses),
 /* harmony export */   Hn: () => (/* binding */ STANDING),
 /* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   O9: () => (/* binding */ LINK_ON_THE_HOST),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   sc: () => (/* binding */ NOT_TESTED),
 /* harmony export */   sk: () => (/* binding */ isOfHost),
 /* harmony export */   vh: () => (/* binding */ WORST_FIRST),
 /* harmony export */   wt: () => (/* binding */ lossesLine)
 /* harmony export */ });
-/* unused harmony export LINK_ON_THE_HOST */
 /** The finding that says what of a container was left out or stood in for. */
 const NOT_TESTED = 'not-tested';
 /** The finding that a link of the host would keep the container from being restored outside of the sandbox. */

@@ -268,13 +268,13 @@ function oneOf(value, allowed, label) {
 /* harmony export */   HW: () => (/* binding */ knownLosses),
 /* harmony export */   Hn: () => (/* binding */ STANDING),
 /* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   O9: () => (/* binding */ LINK_ON_THE_HOST),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   sc: () => (/* binding */ NOT_TESTED),
 /* harmony export */   sk: () => (/* binding */ isOfHost),
 /* harmony export */   vh: () => (/* binding */ WORST_FIRST),
 /* harmony export */   wt: () => (/* binding */ lossesLine)
 /* harmony export */ });
-/* unused harmony export LINK_ON_THE_HOST */
 /** The finding that says what of a container was left out or stood in for. */
 const NOT_TESTED = 'not-tested';
 /** The finding that a link of the host would keep the container from being restored outside of the sandbox. */

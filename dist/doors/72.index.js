@@ -66,6 +66,8 @@ function doubted(result) {
 const END_BYTES = 8 * 1024 * 1024;
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const KEPT = /\.log$|^stats-/;
+/** A file is there then, with a part of what it was to hold. */
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 /** Files that a finding names. */
 const SHOWN = 10;
 /**
@@ -79,8 +81,8 @@ function gatherEvidence(folder, plan, kernelLines) {
     const evidence = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.folder);
     const lost = [];
     const write = (name, make) => {
+        const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(evidence, name);
         try {
-            const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(evidence, name);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, make(), { mode: 0o644 });
         }
@@ -88,6 +90,9 @@ function gatherEvidence(folder, plan, kernelLines) {
             if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMistake */ .VF)(error))
                 throw error;
             lost.push(`${name} (${reason(error)})`);
+            // A part of it would be taken for the whole.
+            if (NO_ROOM.includes(error.code ?? ''))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, { force: true });
         }
     };
     const copy = (from, to, which) => {
@@ -760,6 +765,14 @@ const CRASHES = {
 /** What the kernel says that explains why a cell failed. */
 const EXPLANATIONS = [
     {
+        pattern: /oom-kill:constraint=CONSTRAINT_MEMCG,.*\boom_memcg=[^,]*\/lxc\.payload\./,
+        finding: {
+            id: 'killed-for-memory',
+            message: 'The container came upon its limit of memory, and the kernel killed a process of it.',
+            advice: 'Raise the limit in its config: `lxc.cgroup.memory.limit_in_bytes`, on cgroup v2 `lxc.cgroup2.memory.max`.',
+        },
+    },
+    {
         pattern: /oom-kill:/,
         finding: {
             id: 'killed-for-memory',
@@ -792,13 +805,17 @@ function besideKernel(outcome, told) {
     if (explanation !== null) {
         const { finding, line } = explanation;
         outcome.findings.unshift({ severity: 'error', ...finding, evidence });
-        outcome.cause = `${outcome.cause} The kernel said: ${line}`;
+        outcome.cause = `${outcome.cause} The kernel said: ${inShort(line)}`;
         outcome.explainedBy = finding.id;
         return;
     }
     const finding = outcome.findings.find(({ id }) => id === outcome.explainedBy);
     if (finding !== undefined)
         finding.evidence = `${finding.evidence ?? ''}\n\nThe kernel said meanwhile:\n${evidence}`;
+}
+/** Who was killed for memory is told at the end of a long line. */
+function inShort(line) {
+    return line.replace(/\b(oom-kill:)constraint=.*,(task=)/, '$1 $2');
 }
 /** A crash explains only what nothing else does; that of a process of the container only that it is not as it was. */
 function explain(ours, explainedBy) {
@@ -1463,8 +1480,8 @@ function isYoung(file) {
 var host_sandbox = __webpack_require__(1793);
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __webpack_require__(8558);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 94 modules
-var workloads_all = __webpack_require__(5547);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 93 modules
+var workloads_all = __webpack_require__(3735);
 // EXTERNAL MODULE: ./build/core/cell/bug.js
 var bug = __webpack_require__(9341);
 // EXTERNAL MODULE: external "node:events"
@@ -1821,11 +1838,11 @@ async function runInSandbox(request, observer, signal) {
         failure = error;
     }
     // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
-    if (failure === undefined) {
+    if (failure === undefined && (request.keepEvidence || !isFine(outcome))) {
         try {
             const { evidence, lost } = (0,cell_evidence/* gatherEvidence */.hx)(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
             outcome.findings.push(...(0,cell_evidence/* notKept */.EM)(lost));
-            await observer.onEvidence(evidence, outcome);
+            await observer.onEvidence(evidence);
         }
         catch (error) {
             outcome.findings.push(...(0,cell_evidence/* notKeptFor */.zD)(error));
@@ -1849,6 +1866,9 @@ async function runInSandbox(request, observer, signal) {
             outcome.cycles.push({ ...stuck, failureClass: 'leak', cause: outcome.cause });
     }
     return outcome;
+}
+function isFine({ cause, tests }) {
+    return cause === null && !tests?.tests.some((test) => test.outcome === 'failed');
 }
 /**
  * The sandbox that a container goes on in, with its files. Null when there can be none: what its dump told stays told, and of
@@ -2194,7 +2214,7 @@ function runStageAsRoot(request, observer, signal) {
         if (reply.type === 'event')
             observer.onEvent(reply.event);
         if (reply.type === 'evidence') {
-            await observer.onEvidence(reply.folder, reply.outcome);
+            await observer.onEvidence(reply.folder);
             answer();
         }
         return reply.type === 'outcome' ? reply.outcome : undefined;
@@ -2525,6 +2545,7 @@ async function inspect(workDir, probe) {
         hierarchies: all,
         v2Controllers,
         features,
+        realTimeBudget: isRealTime() ? budgetOf(all) : null,
         iptables: onPath('iptables-restore'),
         ip: onPath('ip'),
         workDir,
@@ -2563,6 +2584,20 @@ async function tryNamespaces(asRoot) {
         return again.code === 0 ? [] : [{ name: NAMESPACES.join(' + '), refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(again, 1) || again.ended }];
     }
     return refused.map(({ name, result }) => ({ name, refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .tail */ .RT)(result, 1) }));
+}
+/** SCHED_FIFO, SCHED_RR, SCHED_DEADLINE. */
+const REAL_TIME = ['1', '2', '6'];
+/** Of fields of /proc/PID/stat. */
+const POLICY = 40;
+/** Whoever is started from here is that, too. */
+function isRealTime() {
+    return REAL_TIME.includes((0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .statFields */ .qV)(process.pid)?.[POLICY] ?? '');
+}
+/** With CONFIG_RT_GROUP_SCHED a new cgroup of v1 gives them no time. */
+function budgetOf(all) {
+    const cpu = all.find(({ version, name }) => version === 'v1' && name.split(',').includes('cpu'));
+    const file = cpu === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cpu.mountPoint, 'cpu.rt_runtime_us');
+    return file !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : null;
 }
 function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');
@@ -3031,344 +3066,6 @@ function kill(pid) {
     }
 }
 //# sourceMappingURL=sandbox.js.map
-
-/***/ }),
-
-/***/ 3764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L9: () => (/* binding */ replaceConfig),
-/* harmony export */   WC: () => (/* binding */ holdOwn),
-/* harmony export */   X0: () => (/* binding */ fillWhole),
-/* harmony export */   _G: () => (/* binding */ mayBeOthers),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   uj: () => (/* binding */ HeldFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5531);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9036);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2291);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
-/**
- * Every file that the user names, or that lies where others may write, is written here. The folder is opened once, and all
- * is done in what was opened; no link is followed but those that {@link writeWhole} names; owner and mode go by descriptor.
- */
-
-
-
-
-
-
-
-const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-const PROC_MAGIC = 0x9fa0;
-/** A folder that stays the same one, whoever moves or replaces it meanwhile. */
-class HeldFolder {
-    /** Its path as long as it is held, for this process and its children. */
-    path;
-    descriptor;
-    /** @param flags 0 when it may be a link to one */
-    constructor(path, flags = O_NOFOLLOW) {
-        this.descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .O_PATH */ .QZ | O_DIRECTORY | flags);
-        this.path = `/proc/${process.pid}/fd/${this.descriptor}`;
-    }
-    stat() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(this.descriptor);
-    }
-    /** Has the disk know of the names in it. */
-    sync() {
-        let opened;
-        try {
-            opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, '.'), O_RDONLY | O_DIRECTORY);
-        }
-        catch {
-            return; // A folder that we may write to, and not read.
-        }
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(opened);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened);
-        }
-    }
-    close() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.descriptor);
-    }
-}
-/**
- * Holds a folder for files of ours, which is made when it is not there.
- *
- * @throws StageError when we are root and it is somebody else's
- */
-function holdOwn(path) {
-    (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(path);
-    const folder = new HeldFolder(path);
-    if (!(0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)() || (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU)(folder.stat()))
-        return folder;
-    folder.close();
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageError */ .Zu(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
-}
-/** Whether we are root, and somebody else could have put there what is there. */
-function mayBeOthers(path) {
-    return (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .dangerToRoot */ .t3)(path) !== null;
-}
-/**
- * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
- * its owner as far as we may set it.
- *
- * A link stays one: what it leads to is written. So does what is no file, such as /dev/null or a FIFO. Root does neither
- * where somebody else could have put it there.
- *
- * @throws StageError in one sentence
- */
-function writeWhole(path, content, options = {}) {
-    try {
-        const file = new Unfinished(path, options);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file.descriptor, content);
-            file.finish();
-        }
-        finally {
-            file.close();
-        }
-    }
-    catch (error) {
-        throw inWords(path, error);
-    }
-}
-/**
- * As {@link writeWhole}, for content that comes bit by bit.
- *
- * @param fill writes to the path that it is given, which is for this process and its children
- */
-async function fillWhole(path, fill) {
-    try {
-        const file = new Unfinished(path, {});
-        try {
-            await fill(`/proc/${process.pid}/fd/${file.descriptor}`);
-            file.finish();
-        }
-        finally {
-            file.close();
-        }
-    }
-    catch (error) {
-        throw inWords(path, error);
-    }
-}
-/** A file that is written: in place, or under another name until it is whole. */
-class Unfinished {
-    descriptor;
-    path;
-    folder;
-    place;
-    old;
-    /** Null when it is written in place, and when it is finished. */
-    unfinished;
-    constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
-        const { folder, name, there } = follow(path);
-        this.path = path;
-        this.folder = folder;
-        this.place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
-        this.old = there;
-        this.unfinished = there === undefined || there.isFile() ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, unfinished) : null;
-        try {
-            this.descriptor =
-                this.unfinished === null
-                    ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.place, 'w')
-                    : create(this.unfinished, there === undefined ? mode : 0o600);
-        }
-        catch (error) {
-            folder.close();
-            throw error;
-        }
-    }
-    finish() {
-        if (this.unfinished === null)
-            return;
-        // One that another user could have put in root's way is none to be like.
-        if (this.old !== undefined && !mayBeOthers(this.path))
-            keepOwner(this.descriptor, this.old);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(this.descriptor);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(this.unfinished, this.place);
-        this.unfinished = null;
-        this.folder.sync();
-    }
-    /** Removes what is not finished. */
-    close() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.descriptor);
-        if (this.unfinished !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.unfinished, { force: true });
-        this.folder.close();
-    }
-}
-/** The folder and the name in it that a path leads to in the end, and what is there; the folder is held. */
-function follow(path) {
-    const passed = [];
-    try {
-        for (let target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path); passed.length <= _owners_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_LINKS */ .Yb;) {
-            const folder = new HeldFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), 0);
-            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target);
-            const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
-            passed.push(folder);
-            const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(place, { throwIfNoEntry: false });
-            const isOrdinary = there === undefined || there.isFile();
-            if (!isOrdinary && (0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)() && !(0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .isSafeIn */ .Jl)(folder.stat(), there)) {
-                const what = there.isSymbolicLink() ? 'a link' : 'no ordinary file';
-                throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} is ${what} in a folder that others can write to, and root does not write through it; name another file.`);
-            }
-            // Links of /proc are none that can be read: they lead to what is open.
-            if (isOrdinary || !there.isSymbolicLink() || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statfsSync)(folder.path).type === PROC_MAGIC) {
-                passed.pop();
-                return { folder, name, there };
-            }
-            const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(place);
-            // Not resolved: `..` after a link is the kernel's to understand.
-            target = link.startsWith('/') ? link : `${folder.path}/${link}`;
-        }
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} leads through more than ${_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_LINKS */ .Yb} links.`);
-    }
-    finally {
-        for (const folder of passed)
-            folder.close();
-    }
-}
-/**
- * Replaces a config in one step, with the same mode and owner. What was there before is kept beside it.
- *
- * @param before what it holds, as far as the caller knows
- * @returns the path of the old one: `FILE.orig`
- * @throws UsageError when there is such a file already, when somebody else changed the config, when it cannot be written,
- * or when we are root and somebody else could have another file in its place
- */
-function replaceConfig(path, before, after) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    const open = (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .dangerToRoot */ .t3)(file);
-    if (open !== null) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`);
-    }
-    const copy = `${file}.orig`;
-    const folder = new HeldFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-    const [config, old, fresh] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(copy), temporaryName()].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name));
-    let linked = false;
-    try {
-        // The old file itself: nobody gets to read what was not to be read before.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(config, old);
-        linked = true;
-        const found = sameBytes(old, before);
-        if (found === null)
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${file} was changed meanwhile; nothing was written.`);
-        const opened = create(fresh, 0o600);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(opened, after);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(opened, found.uid, found.gid);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(opened, found.mode & 0o7777);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(opened);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened);
-        }
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(config).ino !== found.ino || sameBytes(old, before) === null)
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${file} was changed meanwhile; nothing was written.`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, config);
-        folder.sync();
-        return copy;
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(fresh, { force: true });
-        if (linked)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(old, { force: true });
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)
-            throw error;
-        const { code } = error;
-        if (code === 'EEXIST')
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${copy} is there already, and nothing was written; move it away.`);
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${file} cannot be replaced and kept as ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(copy)} (${code}); nothing was changed.`);
-    }
-    finally {
-        folder.close();
-    }
-}
-/** Null when it is no file, or not with these bytes. */
-function sameBytes(path, bytes) {
-    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(opened);
-        return found.isFile() && found.size === bytes.length && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(opened).equals(bytes) ? found : null;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened);
-    }
-}
-function temporaryName() {
-    return `.criu-lxc-test-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-}
-function create(path, mode) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
-}
-function keepOwner(descriptor, old) {
-    const { uid, gid, mode } = old;
-    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-    if (own.uid !== uid || own.gid !== gid) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
-        }
-        catch (error) {
-            // Who is not root has to make it a file of his own.
-            if (error.code !== 'EPERM')
-                throw error;
-        }
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode & 0o777);
-}
-/** The kernel's reason without the path that we know the file by. */
-function inWords(path, error) {
-    if (error.code === undefined)
-        return error;
-    const [reason] = error.message.split(', ');
-    return new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageError */ .Zu(null, `${path} could not be written: ${reason}.`, { cause: error });
-}
-//# sourceMappingURL=write-file.js.map
-
-/***/ }),
-
-/***/ 6748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fw: () => (/* binding */ upstreamOf),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   Q9: () => (/* binding */ TRACKERS),
-/* harmony export */   uA: () => (/* binding */ isExplanation)
-/* harmony export */ });
-const TRACKERS = {
-    criu: 'https://github.com/checkpoint-restore/criu/issues',
-    lxc: 'https://github.com/lxc/lxc/issues',
-};
-/** A failure that none of the known ones explains. */
-const UNKNOWN = 'unknown-failure';
-/** Findings that say what was seen of a failure and not why it came, with who is to be told; null where that is not clear. */
-const OBSERVED = {
-    [UNKNOWN]: null,
-    'criu-stands-still': 'criu',
-    'lxc-stands-still': 'lxc',
-    'criu-crashed': 'criu',
-    'lxc-crashed': 'lxc',
-    // CRIU made it what it is.
-    'container-crashed': 'criu',
-};
-/** Whether a finding explains why something failed. */
-function isExplanation(id) {
-    return id !== null && !Object.hasOwn(OBSERVED, id);
-}
-/** Who is to be told of what a finding says; null where the logs have to tell. */
-function upstreamOf(id) {
-    return id === null ? null : (OBSERVED[id] ?? null);
-}
-//# sourceMappingURL=observed.js.map
 
 /***/ })
 

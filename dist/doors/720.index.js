@@ -83,7 +83,10 @@ var timeless = __webpack_require__(9548);
 var inputs_mode = __webpack_require__(3283);
 // EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
 var request_request = __webpack_require__(5575);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 93 modules
+var workloads_all = __webpack_require__(3735);
 ;// CONCATENATED MODULE: ./build/core/run/vary.js
+
 
 
 
@@ -98,8 +101,8 @@ const BOUND_MS = 120_000;
 const LEAST_MS = 15_000;
 /** The same where each boots an emulated machine. */
 const OF_MACHINES = { boundMs: 600_000, leastMs: 150_000 };
-/** Failures of a later generation need as many cycles to be seen again, but nobody waits for thousands. */
-const MOST_CYCLES = 3;
+/** A failure of a later generation is not looked for again: it takes as many cycles, and with fewer all would pass. */
+const MOST_CYCLES = 30;
 /**
  * The cell that failed once more, each time with one thing changed, until one of them passes or the time is up: what
  * makes no difference is not at fault, and what does is.
@@ -108,19 +111,23 @@ async function vary(request, surroundings, run, failed) {
     const { boundMs, leastMs } = request.kernel === null ? { boundMs: BOUND_MS, leastMs: LEAST_MS } : OF_MACHINES;
     const deadline = Date.now() + boundMs;
     const controls = [];
-    for (const { what, from, to, change } of variations(request, surroundings, failed)) {
+    if (failed.cycles.length > MOST_CYCLES)
+        return controls;
+    for (const [at, { what, from, to, change }] of variations(request, surroundings, failed).entries()) {
         const left = deadline - Date.now();
         if (left < leastMs)
             break;
         surroundings.onProgress({ type: 'stage', stage: 'control', detail: `${what} ${to}` });
         const varied = {
             ...request,
-            cycles: Math.max(1, Math.min(failed.cycles.length, MOST_CYCLES)),
+            cycles: Math.max(1, failed.cycles.length),
+            // Of itself another LXC, or this host, would take another one.
+            cgroup: failed.cell.cgroup ?? request.cgroup,
             timeoutMs: Math.min(request.timeoutMs, left),
             checkLatest: false,
             ...change,
         };
-        const evidence = (0,external_node_path_.join)(surroundings.evidence, 'control', what);
+        const evidence = (0,external_node_path_.join)(surroundings.evidence, 'control', `${at + 1}-${what}`);
         const result = await run(varied, { ...surroundings, evidence, keepEvidence: false });
         // What this host cannot do says nothing, nor does a time limit that is ours.
         const isOurLimit = result.failureClass === 'timeout' && varied.timeoutMs < request.timeoutMs;
@@ -138,68 +145,120 @@ function isSame(one, other) {
     return name(one) === name(other);
 }
 function variations(request, surroundings, { cell }) {
+    const stored = { store: surroundings.store, architecture: (0,request_request/* architectureOf */.NJ)(request) };
+    return [
+        ...otherCriu(request, cell, stored),
+        ...otherWorkload(request),
+        ...otherContainer(request),
+        ...otherTestbed(request, cell),
+        ...plainerModes(request),
+        ...otherLxc(request, cell, stored),
+    ];
+}
+/** Of a pair each of the two alone, for both; of one another release. */
+function otherCriu({ criu, restoreCriu }, cell, stored) {
+    const what = 'criu';
+    const dumps = cell.criu?.version ?? '';
+    if (restoreCriu !== null) {
+        const restores = cell.restoreCriu?.version ?? '';
+        const from = `${dumps} → ${restores}`;
+        return [
+            { what, from, to: `${restores} → ${restores}`, change: { criu: restoreCriu, restoreCriu: null } },
+            { what, from, to: `${dumps} → ${dumps}`, change: { criu, restoreCriu: null } },
+        ];
+    }
+    const to = newestStored(stored, 'criu-apt', dumps);
+    return to === null ? [] : [{ what, from: named(cell.criu), to: `${to} (apt)`, change: { criu: exactly(to) } }];
+}
+function otherLxc({ lxc, restoreLxc }, cell, stored) {
+    if (cell.lxc === null)
+        return [];
+    const what = 'lxc';
+    const dumps = cell.lxc.version;
+    if (restoreLxc !== null) {
+        const restores = cell.restoreLxc?.version ?? '';
+        const from = `${dumps} → ${restores}`;
+        return [
+            { what, from, to: `${restores} → ${restores}`, change: { lxc: restoreLxc, restoreLxc: null } },
+            { what, from, to: `${dumps} → ${dumps}`, change: { lxc, restoreLxc: null } },
+        ];
+    }
+    const to = newestStored(stored, 'lxc-apt', dumps, cell.cgroup === 'v1');
+    return to === null ? [] : [{ what, from: named(cell.lxc), to: `${to} (apt)`, change: { lxc: exactly(to) } }];
+}
+function otherWorkload({ workload, container, unconfined, facts }) {
+    if (workload.name === 'witness')
+        return [];
+    const [from, to] = [(0,workloads_all/* definitionOf */.Fg)(workload.name), (0,workloads_all/* definitionOf */.Fg)('witness')];
+    const known = to.facts.map(({ name }) => name);
+    const change = {
+        workload: { name: 'witness' },
+        facts: Object.fromEntries(Object.entries(facts).filter(([name]) => known.includes(name))),
+        // Its root may do what that of the other may.
+        unconfined: unconfined || (container === 'privileged' && from.refuses?.unconfined !== undefined),
+    };
+    return [{ what: 'workload', from: workload.name, to: 'witness', change }];
+}
+/**
+ * Without its map, or its profile. Without the map root of the container is root of the host, and may do as much as before: that
+ * is for no image of the user's.
+ */
+function otherContainer({ workload, container, apparmor }) {
+    const what = 'container';
     const found = [];
-    const versions = [...new Set([cell.criu?.version, cell.restoreCriu?.version])].filter((each) => each !== undefined);
-    const architecture = (0,request_request/* architectureOf */.NJ)(request);
-    const stored = { store: surroundings.store, architecture };
-    const criu = newestStored(stored, 'criu-apt', versions);
-    if (criu !== null) {
-        const spec = { text: criu, spec: { kind: 'exact', version: criu } };
-        found.push({ what: 'criu', from: versions.join(' → '), to: criu, change: { criu: spec, restoreCriu: null } });
+    if (container === 'unprivileged' && workload.name !== 'command') {
+        const change = { container: 'privileged', unconfined: true };
+        found.push({ what, from: 'map of users (lxc.idmap)', to: '', change });
     }
-    if (request.workload.name !== 'witness') {
-        const change = { workload: { name: 'witness' }, facts: {} };
-        found.push({ what: 'workload', from: request.workload.name, to: 'witness', change });
-    }
-    if (request.container === 'unprivileged') {
-        const change = { container: 'privileged' };
-        found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change });
-    }
-    if (request.apparmor !== 'unconfined') {
-        const change = { apparmor: 'unconfined' };
-        found.push({ what: 'container', from: `apparmor ${request.apparmor}`, to: 'apparmor unconfined', change });
-    }
-    else if (request.kernel !== null) {
-        // What differs then is the processor, too.
-        const to = architecture === process.arch ? (0,external_node_os_.release)() : `${(0,external_node_os_.release)()} on ${process.arch}`;
-        found.push({ what: 'kernel', from: cell.kernel, to, change: onThisKernel(request, cell) });
-    }
-    const mode = (0,inputs_mode/* modeWords */.bY)({ ...request.mode, noBreakpoints: false });
-    if (mode.length > 0) {
-        const change = { mode: { ...inputs_mode/* PLAIN */.tZ, noBreakpoints: request.mode.noBreakpoints }, restoreLxc: null };
-        found.push({ what: 'mode', from: mode.join(', '), to: '', change });
-    }
-    const lxc = cell.lxc === null ? null : newestStored(stored, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
-    if (lxc !== null && cell.lxc !== null) {
-        const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } }, restoreLxc: null };
-        found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
+    if (apparmor !== 'unconfined') {
+        found.push({ what, from: `AppArmor profile (${apparmor})`, to: '', change: { apparmor: 'unconfined' } });
     }
     return found;
 }
-/** What was not named means other versions, and another cgroup, where it is the host's that are taken first. */
-function onThisKernel({ criu, restoreCriu, lxc, restoreLxc, cgroup }, cell) {
-    const same = (asked, component) => asked?.spec.kind === 'default' && component
-        ? { text: component.version, spec: { kind: 'exact', version: component.version } }
-        : asked;
+/** A virtual machine is compared with this host, which takes no profile of AppArmor: with all that they are. */
+function otherTestbed(request, cell) {
+    if (request.kernel === null || request.apparmor !== 'unconfined')
+        return [];
+    const from = `${cell.kernel} in a virtual machine`;
+    return [{ what: 'kernel', from, to: `${(0,external_node_os_.release)()} on this host`, change: onThisKernel(request, cell) }];
+}
+/** Each mode by itself. */
+function plainerModes({ mode, restoreLxc }) {
+    return (Object.keys(inputs_mode/* PLAIN */.tZ)
+        .filter((each) => mode[each] !== inputs_mode/* PLAIN */.tZ[each] && each !== 'noBreakpoints')
+        // Another LXC that restores needs another place.
+        .filter((each) => each !== 'restoreElsewhere' || restoreLxc === null)
+        .map((each) => {
+        const from = (0,inputs_mode/* modeWords */.bY)({ ...inputs_mode/* PLAIN */.tZ, [each]: mode[each] }).join(', ');
+        return { what: 'mode', from, to: '', change: { mode: { ...mode, [each]: inputs_mode/* PLAIN */.tZ[each] } } };
+    }));
+}
+/** A build of one's own has the version of a release. */
+function named(component) {
+    return component === null ? '' : `${component.version} (${component.provider})`;
+}
+function exactly(version) {
+    return { text: version, spec: { kind: 'exact', version } };
+}
+/** What was not named means other versions where it is the host's that are taken first. */
+function onThisKernel({ criu, restoreCriu, lxc, restoreLxc }, cell) {
+    const same = (asked, component) => asked?.spec.kind === 'default' && component ? exactly(component.version) : asked;
     return {
         kernel: null,
         criu: same(criu, cell.criu),
         restoreCriu: same(restoreCriu, cell.restoreCriu),
         lxc: same(lxc, cell.lxc),
         restoreLxc: same(restoreLxc, cell.restoreLxc),
-        cgroup: cell.cgroup ?? cgroup,
     };
 }
 /**
- * The newest release of the store but some. Null when it has none, or cannot be used any more: the verdict is there without
+ * The newest release of the store but one. Null when it has none, or cannot be used any more: the verdict is there without
  * it.
  *
  * @param onCgroup1 LXC 7 and later do not work there
  */
 function newestStored({ store, architecture }, tool, but, onCgroup1 = false) {
-    const isFit = (version) => semver.prerelease(version) === null &&
-        !but.includes(version) &&
-        !(onCgroup1 && (semver.coerce(version)?.major ?? 0) >= 7);
+    const isFit = (version) => semver.prerelease(version) === null && version !== but && !(onCgroup1 && (semver.coerce(version)?.major ?? 0) >= 7);
     try {
         const entries = new provide_store/* Store */.il(store, architecture, () => undefined).list(tool);
         return entries.find(({ manifest }) => isFit(manifest.version))?.manifest.version ?? null;
@@ -217,8 +276,8 @@ function newestStored({ store, architecture }, tool, but, onCgroup1 = false) {
 
 
 
-/** Failures of checkpoint/restore itself, which may be the host's. */
-const OF_THE_CYCLE = ['dump', 'restore', 'state', 'timeout'];
+/** Failures of checkpoint/restore itself, which may be the host's. Whether a time limit is met says nothing of another cell. */
+const OF_THE_CYCLE = ['dump', 'restore', 'state'];
 /**
  * One cell, and what its failure takes to be understood: a failure that is known to come and go gets a second try, as does
  * one that may be the emulator's, and of any other that is not explained it is tried what makes a difference.

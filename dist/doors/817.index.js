@@ -455,12 +455,12 @@ async function work(argv, interrupted, live) {
             (0,terminal/* print */.yy)((0,help.helpFor)(argv));
             return verdict/* EXIT_CODES */.ai.passed;
         }
-        const { parseOptions } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(665), __webpack_require__.e(77), __webpack_require__.e(575), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 976));
+        const { parseOptions } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(665), __webpack_require__.e(465), __webpack_require__.e(575), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 976));
         const options = parseOptions(written);
         const work = () => command(options, surround(options, interrupted, live), live);
         if (written.values['debug'] !== true)
             return await work();
-        const { liveDebugLog, ownRedactor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(665), __webpack_require__.e(77), __webpack_require__.e(575), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 6257));
+        const { liveDebugLog, ownRedactor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(665), __webpack_require__.e(465), __webpack_require__.e(575), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 6257));
         return await (0,trace/* tracing */.zR)(liveDebugLog(ownRedactor(), terminal/* note */.N4), work);
     }
     catch (error) {
@@ -472,24 +472,24 @@ async function work(argv, interrupted, live) {
 async function command(options, surroundings, live) {
     switch (options.command) {
         case 'run':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(521), __webpack_require__.e(52), __webpack_require__.e(665), __webpack_require__.e(77), __webpack_require__.e(575), __webpack_require__.e(72), __webpack_require__.e(208), __webpack_require__.e(981), __webpack_require__.e(563), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720))).run(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(521), __webpack_require__.e(52), __webpack_require__.e(665), __webpack_require__.e(465), __webpack_require__.e(575), __webpack_require__.e(582), __webpack_require__.e(72), __webpack_require__.e(208), __webpack_require__.e(981), __webpack_require__.e(563), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720))).run(options, surroundings, live);
         case 'grid':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(521), __webpack_require__.e(52), __webpack_require__.e(815), __webpack_require__.e(665), __webpack_require__.e(77), __webpack_require__.e(575), __webpack_require__.e(72), __webpack_require__.e(208), __webpack_require__.e(981), __webpack_require__.e(563), __webpack_require__.e(655), __webpack_require__.e(781), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 9775))).grid(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(521), __webpack_require__.e(52), __webpack_require__.e(815), __webpack_require__.e(665), __webpack_require__.e(465), __webpack_require__.e(575), __webpack_require__.e(582), __webpack_require__.e(72), __webpack_require__.e(208), __webpack_require__.e(981), __webpack_require__.e(563), __webpack_require__.e(655), __webpack_require__.e(781), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 9775))).grid(options, surroundings, live);
         case 'bisect':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(521), __webpack_require__.e(52), __webpack_require__.e(815), __webpack_require__.e(665), __webpack_require__.e(77), __webpack_require__.e(575), __webpack_require__.e(72), __webpack_require__.e(208), __webpack_require__.e(981), __webpack_require__.e(781), __webpack_require__.e(114), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 5837))).bisect(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(521), __webpack_require__.e(52), __webpack_require__.e(815), __webpack_require__.e(665), __webpack_require__.e(465), __webpack_require__.e(575), __webpack_require__.e(582), __webpack_require__.e(72), __webpack_require__.e(208), __webpack_require__.e(981), __webpack_require__.e(781), __webpack_require__.e(114), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 5837))).bisect(options, surroundings, live);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(521), __webpack_require__.e(52), __webpack_require__.e(291), __webpack_require__.e(665), __webpack_require__.e(77), __webpack_require__.e(575), __webpack_require__.e(72), __webpack_require__.e(208), __webpack_require__.e(981), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 6369))).doctor(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(521), __webpack_require__.e(52), __webpack_require__.e(291), __webpack_require__.e(665), __webpack_require__.e(465), __webpack_require__.e(575), __webpack_require__.e(582), __webpack_require__.e(72), __webpack_require__.e(208), __webpack_require__.e(981), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 6369))).doctor(options, surroundings, live);
         case 'versions':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(52), __webpack_require__.e(665), __webpack_require__.e(77), __webpack_require__.e(575), __webpack_require__.e(72), __webpack_require__.e(208), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 5556))).versions(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(52), __webpack_require__.e(665), __webpack_require__.e(465), __webpack_require__.e(575), __webpack_require__.e(582), __webpack_require__.e(72), __webpack_require__.e(208), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 5556))).versions(options, surroundings, live);
         case 'clean':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(665), __webpack_require__.e(77), __webpack_require__.e(72), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 5032))).clean(options, surroundings);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(665), __webpack_require__.e(465), __webpack_require__.e(72), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 5032))).clean(options, surroundings);
         case 'explain':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(521), __webpack_require__.e(665), __webpack_require__.e(981), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 7226))).explain(options, options.explain, surroundings);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(521), __webpack_require__.e(665), __webpack_require__.e(981), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 8983))).explain(options, options.explain, surroundings);
         case 'completion':
             (0,terminal/* print */.yy)((await __webpack_require__.e(/* import() */ 767).then(__webpack_require__.bind(__webpack_require__, 6767))).completion(options.words ?? []));
             return verdict/* EXIT_CODES */.ai.passed;
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(563), __webpack_require__.e(655), __webpack_require__.e(374), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 1743))).report(options.report);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(582), __webpack_require__.e(563), __webpack_require__.e(655), __webpack_require__.e(583), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 1743))).report(options.report);
     }
 }
 function surround(options, interrupted, live) {

@@ -33,7 +33,7 @@ const CGROUPS = [
         example: 'Failed getting freezer path',
         only: { lxc: '>=5.0.0', cgroup: 'v2', restored: true },
         cause: 'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
-        advice: 'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
+        advice: 'One cycle works (`cycles: 1`), as does cgroup v1 with LXC 5 or 6, where the host has it (`cgroup: v1`); the fix is in no release of LXC up to 7.0.0.',
         sources: ['lxc#4643', 'lxc#4695'],
     },
     {
@@ -59,7 +59,7 @@ const CGROUPS = [
         id: 'cgroup-value-refused',
         phase: 'restore',
         // Newer versions write net_prio.ifpriomap line by line, and go on when one of them is refused.
-        pattern: /cg: Failed writing (?!.*ifpriomap)/,
+        pattern: /cg: Failed writing (?!.*ifpriomap)(.*: )?/,
         example: 'cg: Failed writing a to devices//lxc/web/devices.deny: Invalid argument',
         cause: "The kernel refuses a value that a file of the container's cgroup had at the dump: the log names the file. In `net_prio.ifpriomap` there are network interfaces that are gone; rules for devices CRIU before 2.7 writes too late.",
         advice: 'Use CRIU 2.7 or later, and restore where the same interfaces and devices are; or have CRIU leave cgroups alone: `--manage-cgroups-mode ignore`.',
@@ -130,6 +130,26 @@ const CGROUPS = [
         sources: [],
     },
     {
+        id: 'unified-cgroup-not-restored',
+        phase: 'restore',
+        only: { criu: '<3.16' },
+        pattern: /error adding pid \d+ to cgroups: .*\/cgroup\/unified\/(?<what>\S+)\/cgroup\.procs: no such file/,
+        example: 'error adding pid 4711 to cgroups: failed to write 4711: openat2 /sys/fs/cgroup/unified/web/cgroup.procs: no such file or directory',
+        cause: 'The host has cgroup v1 and v2 side by side, and CRIU before 3.16 does not restore the cgroup of v2: nothing can be started in the restored container.',
+        advice: 'Use CRIU 3.16 or later: `criu-version: ">=4.0"`.',
+        sources: ['runc#3107'],
+    },
+    {
+        id: 'restored-into-another-cgroup',
+        phase: 'dump',
+        symptom: true,
+        pattern: /OCI runtime pause failed: freezer not supported: openat2 (?<what>\S+): no such file/,
+        example: 'OCI runtime pause failed: freezer not supported: openat2 /sys/fs/cgroup/system.slice/docker-4711.scope/cgroup.freeze: no such file or directory',
+        cause: "Docker does not find the cgroup of the container: it was restored from a checkpoint of another one, and is in that one's.",
+        advice: 'Restore under the name and id that it was dumped with; a container of an ordinary user has no freezer at all.',
+        sources: ['criu#2453'],
+    },
+    {
         id: 'cgroup-without-freezer',
         phase: 'dump',
         pattern: /Neither a cgroupv1 \(freezer\.state\) or cgroupv2 \(cgroup\.freeze\) control file found/,
@@ -146,6 +166,15 @@ const CGROUPS = [
         cause: 'The controllers of a cgroup of the container cannot be switched on: processes are in it (busy), or its parent does not have them.',
         advice: 'Enable them above it (`echo +memory > …/cgroup.subtree_control`), with no process in that folder; or `--manage-cgroups=ignore`.',
         sources: [],
+    },
+    {
+        id: 'limits-not-set-again',
+        phase: 'restore',
+        pattern: /(The processors of the cgroup|The attributes of the container's cgroup) changed from /,
+        example: 'The processors of the cgroup changed from "0" to "0-1".',
+        cause: "LXC makes the container's cgroup anew to restore it, and does not set in it what its config says (`lxc.cgroup.*`, `lxc.cgroup2.*`); CRIU restores some of it on v1, and not this.",
+        advice: 'Set it again after each restore (`lxc-cgroup -n NAME cpuset.cpus 0`) until LXC does: lxc/lxc#4695. With `facts: cpus=info`, or `cgroup-attributes=info`, it is reported and fails no cell.',
+        sources: ['lxc#4643'],
     },
 ];
 //# sourceMappingURL=cgroups.js.map
@@ -208,10 +237,21 @@ const FILES = [
         sources: ['criu#860', 'criu#1316', 'criu#2268'],
     },
     {
-        id: 'file-of-the-host',
+        id: 'tracefs-left-out',
         phase: 'dump',
         ofProcess: true,
-        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>.*)/,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>\S*(\/tracing\/\S+|\/trace(_pipe|_marker|_marker_raw)?$))/,
+        example: "Can't lookup mount=41 for fd=4 path=/sys/kernel/tracing/trace_marker",
+        cause: 'A process holds a file of the tracer of the kernel (tracefs). CRIU leaves its mounts out, and finds none for that file.',
+        advice: 'Have it close what it traces with (`trace_marker`, `trace_pipe`), or end it.',
+        sources: ['criu#2396'],
+    },
+    {
+        id: 'file-of-the-host',
+        phase: 'dump',
+        symptom: true,
+        ofProcess: true,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?!\S*(\/tracing\/|\/trace(_pipe|_marker|_marker_raw)?$))(?<what>.*)/,
         example: "Can't lookup mount=24 for fd=10 path=/dev/null",
         cause: "A process in the container holds a file that lies on none of the container's mounts: inherited from the host, of a mount namespace of its own, mapped from an overlay of which the kernel names a wrong mount (some of Ubuntu do), or on a mount that was detached (`umount -l`) since.",
         advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off; close what lies on a detached mount.',
@@ -284,6 +324,33 @@ const FILES = [
         cause: "CRIU's plugin for GPUs of AMD is installed, was asked about a device, and there is no such GPU here.",
         advice: 'Move amdgpu_plugin.so out of /usr/lib/criu, or use a newer CRIU.',
         sources: ['criu#2531'],
+    },
+    {
+        id: 'gpus-differ',
+        phase: 'restore',
+        pattern: /Number of (devices|xgmi groups) mismatch \(checkpointed:(?<what>\d+ local:\d+)\)/,
+        example: 'Number of devices mismatch (checkpointed:2 local:1)',
+        cause: 'The container was dumped with another number of GPUs of AMD than there are here.',
+        advice: 'Restore where there are as many, and give the container all of them.',
+        sources: [],
+    },
+    {
+        id: 'gpu-driver-too-old',
+        phase: 'both',
+        pattern: /CR not supported on current kernel \((?<what>current:\S+ min:[\d.]+)\)/,
+        example: 'CR not supported on current kernel (current:01.06 min:01.08)',
+        cause: "This kernel's driver for GPUs of AMD is older than CRIU's plugin needs.",
+        advice: 'Boot a newer kernel, or install the driver of a newer ROCm.',
+        sources: [],
+    },
+    {
+        id: 'gpu-device-not-in-container',
+        phase: 'restore',
+        pattern: /amdgpu_plugin: Failed to open (?<what>\/dev\/dri\/\S+): No such file/,
+        example: 'amdgpu_plugin: Failed to open /dev/dri/renderD144: No such file or directory',
+        cause: 'The plugin for GPUs of AMD restores on a device that is not in this container: it was given another GPU.',
+        advice: 'Give it that device (`--device /dev/dri/renderD144`), or restore where the GPU has the same one.',
+        sources: ['criu#2723'],
     },
     {
         id: 'mapping-kind',
@@ -509,9 +576,29 @@ const FILES = [
         sources: [],
     },
     {
+        id: 'file-of-a-thread',
+        phase: 'restore',
+        pattern: /Can't open file (?<what>proc\/\d+\/task\/\d+\/\S+) on restore: No such file/,
+        example: "Can't open file proc/4711/task/4712/schedstat on restore: No such file or directory",
+        cause: 'A process has a file of one of its threads in /proc open, and CRIU opens files before it makes threads.',
+        advice: 'Have the program close it before the dump, or open it when it reads it.',
+        sources: ['criu#1553'],
+    },
+    {
+        id: 'kernel-file-not-there',
+        phase: 'restore',
+        symptom: true,
+        pattern: /Can't open file (?<what>(proc|sys)\/.+) on restore: No such file/,
+        example: "Can't open file proc/4711/stat on restore: No such file or directory",
+        cause: 'A process had a file of /proc or /sys open that is not there: of a process that ended or is restored later, or of a device or module that this host has not.',
+        advice: 'Have the program close it before the dump, or restore where that process, device or module is.',
+        sources: [],
+    },
+    {
         id: 'file-gone',
         phase: 'restore',
-        pattern: /Can't open (file|fake fifo) .+: No such file or directory/,
+        // Nobody removes what is in /proc, /sys and /dev: it is of something that is not there.
+        pattern: /Can't open (file (?!(proc|sys|dev(?!\/shm))\/).+ on restore|fake fifo .+): No such file or directory/,
         example: "Can't open file bin/busybox on restore: No such file or directory",
         cause: 'A file that a process had open or mapped was removed between dump and restore.',
         advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
@@ -539,7 +626,7 @@ const FILES = [
     {
         id: 'device-gone',
         phase: 'restore',
-        pattern: /Can't open file (?<what>.+) on restore: (No such device( or address)?|Input\/output error)/,
+        pattern: /Can't open file ((?<what>.+) on restore: (No such device( or address)?|Input\/output error)|dev\/(?!shm\/).+ on restore: No such file)/,
         example: "Can't open file dev/ttyS1 on restore: No such device or address",
         cause: 'A device or pipe that a process had open has nothing behind it here.',
         advice: 'Restore where the same devices are, or have the program close it before the dump.',
@@ -758,7 +845,7 @@ const KERNEL = [
     {
         id: 'scheduling-policy',
         phase: 'restore',
-        pattern: /Inconsistent sched params received \((?<what>\d+\.-?\d+\.-?\d+)\)/,
+        pattern: /Inconsistent sched params received \((?<what>[67]\.-?\d+\.-?\d+)\)/,
         example: 'Inconsistent sched params received (6.7.0)',
         cause: 'A process has a scheduling policy that CRIU dumps but does not restore: 6 is SCHED_DEADLINE, 7 SCHED_EXT.',
         advice: 'Change it before the dump: `chrt --other -p 0 PID`.',
@@ -792,6 +879,17 @@ const KERNEL = [
         sources: ['criu#453'],
     },
     {
+        id: 'arm64-mdwe',
+        phase: 'dump',
+        pattern: /Can't rmap memfd for parasite blob/,
+        with: / Linux .* aarch64/,
+        symptom: true,
+        example: "Running on host1 Linux 6.12.118 #1 SMP aarch64\nCan't rmap memfd for parasite blob",
+        cause: 'A process may have no memory that is both writable and executable (PR_SET_MDWE, as systemd 253 and later set it for `MemoryDenyWriteExecute=yes`): on arm64 CRIU needs such memory in each process that it dumps, goes on without, and crashes.',
+        advice: 'Let it have such memory: `MemoryDenyWriteExecute=no` for that service.',
+        sources: ['criu#1229'],
+    },
+    {
         id: 'program-of-32-bits',
         phase: 'dump',
         pattern: /Can't dump task (?<pid>\d+) running in 32-bit mode|Only 64 bit tasks are supported/,
@@ -808,6 +906,36 @@ const KERNEL = [
         cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
         advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one. WSL 1 is no Linux: use WSL 2.',
         sources: ['criu#2026', 'criu#1569', 'criu#1904', 'void-packages#1310'],
+    },
+    {
+        id: 'kernel-limit-reached',
+        phase: 'both',
+        symptom: true,
+        pattern: /(Can't|Unable(?: to)?|Failed to) (mount|bind-mount|clone|unshare|fork|create (sem|msg|shm) set|create a .*(namespace|mntns|netns)|add event)\b.*: No space l/,
+        example: 'Unable create a network namespace: No space left on device',
+        cause: 'A limit of the kernel is reached, and no disk is full: of namespaces of a user, of mounts, of System V objects, or of what epoll watches.',
+        advice: 'See `sysctl user.max_net_namespaces user.max_mnt_namespaces fs.mount-max kernel.sem kernel.shmmni fs.epoll.max_user_watches`.',
+        sources: [],
+    },
+    {
+        id: 'huge-pages-not-in-kernel',
+        phase: 'both',
+        only: { criu: '<3.18' },
+        pattern: /Unexpected error from memfd_create\("", MFD_HUGETLB\): Function not implemented/,
+        example: 'Unexpected error from memfd_create("", MFD_HUGETLB): Function not implemented',
+        cause: 'The kernel was built without huge pages (CONFIG_HUGETLBFS), and CRIU before 3.18 takes that for an error.',
+        advice: 'Use CRIU 3.18 or later: `criu-version: ">=4.0"`; or a kernel with CONFIG_HUGETLBFS.',
+        sources: ['criu#1986'],
+    },
+    {
+        id: 'memory-layout-refused',
+        phase: 'restore',
+        symptom: true,
+        pattern: /prctl failed @\d+ with -22\b/,
+        example: 'prctl failed @1705 with -22',
+        cause: 'The kernel refuses the memory layout that a process had (`prctl(PR_SET_MM)`): in a program that is linked with `-static-pie` the heap lies below the data.',
+        advice: 'Link it with `-static -no-pie`, or dynamically.',
+        sources: ['criu#1507'],
     },
     {
         id: 'memory-not-tracked',
@@ -954,6 +1082,15 @@ const MANAGERS = [
         sources: [],
     },
     {
+        id: 'address-of-another-network',
+        phase: 'restore',
+        pattern: /requested static ip \S+ not in any subnet on network (?<what>\S+)/,
+        example: 'Error: requested static ip 10.89.0.14 not in any subnet on network podman',
+        cause: 'The container had a fixed address of a network that this host has not, or has with other addresses.',
+        advice: 'Make the network first (`podman network create --subnet`), or restore with `--ignore-static-ip --ignore-static-mac`.',
+        sources: ['podman#12762'],
+    },
+    {
         id: 'name-or-address-taken',
         phase: 'restore',
         pattern: /requested IP address \S+ (is )?(already|not available)|IP address \S+ .*already (allocated|in use)|container name "?\S+"? is already in use|container with (the )?given ID already exists/,
@@ -1022,7 +1159,7 @@ const MANAGERS = [
         phase: 'restore',
         pattern: /failed to retrieve OCI runtime container pid: open \S+\/init\.pid: no such file/,
         example: 'failed to retrieve OCI runtime container pid: open /run/docker/containerd/x/init.pid: no such file or directory',
-        cause: 'runc restored nothing, and containerd does not say why: Docker 17.12 to 18.06 cannot start from checkpoints.',
+        cause: 'runc restored nothing, and containerd does not say why: Docker 17.12 to 18.06 cannot start from checkpoints, nor later ones with containerd 1.2.2.',
         advice: 'Use a newer Docker; what CRIU said stands in the restore.log below `/run/containerd` or `/run/docker`.',
         sources: ['criu#510', 'moby#35691'],
     },
@@ -1069,6 +1206,15 @@ const MOUNTS = [
         example: 'criu process exited 1, output:',
         cause: 'LXC cannot mount an overlay as the root file system when it restores: only folders and block devices.',
         advice: 'Copy it into a folder: `lxc-copy -n NAME -N COPY -B dir`.',
+        sources: [],
+    },
+    {
+        id: 'relative-mount-entry',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to (?:open_tree [^/\s]\S*|move_mount from [^/\s]\S* to \S+):/,
+        example: 'mnt-v2: Failed to open_tree data: No such file or directory',
+        cause: "LXC forgets when it restores that a mount entry is `relative` to the container's root: it names CRIU a folder of the host instead, and where there is one it is mounted.",
+        advice: 'Name the whole path below the root on the host, without `relative`: `lxc.mount.entry = /var/lib/lxc/NAME/rootfs/data srv none bind`.',
         sources: [],
     },
     {
@@ -1267,6 +1413,45 @@ const MOUNTS = [
         sources: [],
     },
     {
+        id: 'proc-refused-in-user-namespace',
+        phase: 'restore',
+        pattern: /Unable to open the proc file system: Operation not permitted/,
+        example: 'Unable to open the proc file system: Operation not permitted',
+        cause: 'CRIU may not mount /proc where it restores: the process has a user namespace and no mount namespace of its own, or CRIU lacks CAP_SYS_ADMIN.',
+        advice: 'Start it with a mount namespace, too (`unshare --user --map-root-user --mount`), and restore as root.',
+        sources: ['criu#2597', 'criu#2478'],
+    },
+    {
+        id: 'mount-overmounted',
+        phase: 'dump',
+        only: { criu: '<3.8' },
+        pattern: /mnt: \d+:(?<what>\S+) is overmounted/,
+        example: 'mnt: 207:./sys/fs/cgroup/systemd/lxc/web is overmounted',
+        cause: 'A mount lies over another one, and this CRIU dumps none that is hidden; an old lxcfs makes such mounts on a kernel with cgroup namespaces.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or unmount one of the two, and update lxcfs.',
+        sources: ['criu#138'],
+    },
+    {
+        id: 'pivot-root-refused',
+        phase: 'restore',
+        symptom: true,
+        pattern: /pivot_root\(\., \S+\) failed: Invalid argument/,
+        example: 'mnt: pivot_root(., crtools-put-root.aB3xYz) failed: Invalid argument',
+        cause: 'The kernel does not let CRIU leave the root file system: it is the first RAM disk (rootfs), or a shared mount.',
+        advice: 'Restore on a root that is a mount of its own, and private: `mount --make-rprivate /`.',
+        sources: [],
+    },
+    {
+        id: 'autofs-in-use',
+        phase: 'dump',
+        transient: true,
+        pattern: /autofs pipe fd \d+ is not empty|Master \d+ doesn't have a read end of the pipe/,
+        example: 'Process 4711 autofs pipe fd 31 is not empty.',
+        cause: 'An automount (autofs) is being used this moment, or who serves it has closed its pipe.',
+        advice: 'Dump once more; or do without: `systemctl mask --now proc-sys-fs-binfmt_misc.automount`.',
+        sources: [],
+    },
+    {
         id: 'mount-refused-in-user-namespace',
         phase: 'restore',
         pattern: /Unable to mount (?<what>\S+) \S+ \(id=\d+\): Operation not permitted/,
@@ -1427,6 +1612,25 @@ const NETWORK = [
         cause: 'The network is locked still from the dump: the container is restored into the network namespace that it had, and the table of CRIU is in it.',
         advice: 'Remove it before the restore: `nft list tables`, `nft delete table inet CRIU-…` in that namespace (`ip netns exec NAME`); or take a new one.',
         sources: ['criu#3135', 'criu#2653'],
+    },
+    {
+        id: 'nftables-inet-missing',
+        phase: 'both',
+        only: { criu: '>=3.16 <4.0' },
+        pattern: /kerndat_has_nftables_concat failed/,
+        example: 'kerndat_has_nftables_concat failed when initializing kerndat.',
+        cause: 'The kernel takes no table of nftables (CONFIG_NF_TABLES_INET), and CRIU before 4.0 takes that for an error.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or a kernel with CONFIG_NF_TABLES_INET.',
+        sources: ['criu#2403'],
+    },
+    {
+        id: 'libnl-too-old',
+        phase: 'dump',
+        pattern: /No packet sock info in nlm/,
+        example: 'No packet sock info in nlm',
+        cause: 'A process has a packet socket, as tcpdump and DHCP clients have, and this libnl does not understand what the kernel says of them: that of Ubuntu 14.04 does not.',
+        advice: 'Install a newer libnl (`libnl-3-200`), or end the process.',
+        sources: ['criu#137'],
     },
     {
         id: 'iptables-rule-refused',
@@ -1606,6 +1810,8 @@ const NETWORK = [
     {
         id: 'diag-missing',
         phase: 'both',
+        // CRIU says so at each start, and goes on: nobody may need it.
+        symptom: true,
         pattern: /Diag module missing|Sockets \(family \d+ proto \d+\) are not collected|Can't create sock diag socket/,
         example: 'sockets: Diag module missing (-2)',
         cause: 'The kernel cannot list sockets: it was built without CONFIG_UNIX_DIAG, CONFIG_INET_DIAG or their like.',
@@ -1810,10 +2016,23 @@ const PROCESSES = [
         id: 'process-cannot-be-seized',
         phase: 'dump',
         transient: true,
+        // The time limit of CRIU goes off meanwhile, and stands first.
         pattern: /Unseizable non-zombie (?<pid>\d+) found|Timeout reached\. Try to interrupt/,
+        with: /Unseizable non-zombie \d+ found/,
         example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
         cause: 'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
         advice: 'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
+        sources: [],
+    },
+    {
+        id: 'dump-out-of-time',
+        phase: 'dump',
+        transient: true,
+        symptom: true,
+        pattern: /Timeout reached\. Try to interrupt/,
+        example: 'Timeout reached. Try to interrupt: 0',
+        cause: 'CRIU did not come to hold all processes within its time (10 seconds): one waits in the kernel (state D, as in vfork), or is not in the cgroup that is frozen.',
+        advice: 'Look what each waits for: `cat /proc/PID/wchan /proc/PID/stack`. Where there are very many, give CRIU longer: `timeout 60` in its options file.',
         sources: ['criu#1034'],
     },
     {
@@ -1989,6 +2208,60 @@ const PROCESSES = [
         sources: [],
     },
     {
+        id: 'pid-namespace-without-init',
+        phase: 'both',
+        pattern: /Can't (dump a|restore) pid namespace without the process init/,
+        example: "Can't dump a pid namespace without the process init",
+        cause: 'What is dumped lies in a pid namespace, and the first process of that (its pid 1) is not among it.',
+        advice: "Dump the whole of it: `--tree` with the pid of the container's init (`lxc-info -pH -n NAME`).",
+        sources: [],
+    },
+    {
+        id: 'pidfd-of-outside',
+        phase: 'dump',
+        pattern: /pidfd pid (?<pid>\d+) is not a part of process tree/,
+        example: 'pidfd: pidfd pid 4711 is not a part of process tree..',
+        cause: 'A process has a pidfd of one that is not in the container.',
+        advice: 'Have the program close it before the dump.',
+        sources: [],
+    },
+    {
+        id: 'pidfd-of-a-thread',
+        phase: 'dump',
+        pattern: /PIDFD_THREAD flag is currently not supported/,
+        example: 'pidfd: PIDFD_THREAD flag is currently not supported',
+        cause: 'A process has a pidfd of a thread (PIDFD_THREAD): CRIU cannot dump it.',
+        advice: 'Have the program close it before the dump.',
+        sources: [],
+    },
+    {
+        id: 'external-namespace-not-given',
+        phase: 'restore',
+        pattern: /Unable to find an external (?<what>(net|pid)ns: \S+)/,
+        example: 'net: Unable to find an external netns: extRootNetNS',
+        cause: 'The dump left out a namespace that is external, and the restore was given none in its place.',
+        advice: 'Give it under that name: `--inherit-fd fd[N]:NAME`, N opened on /proc/PID/ns/net or a file of `ip netns`.',
+        sources: [],
+    },
+    {
+        id: 'id-maps-refused',
+        phase: 'restore',
+        pattern: /Unable to write into (?<what>[ug]id_map): Operation not permitted/,
+        example: 'Unable to write into uid_map: Operation not permitted',
+        cause: 'The kernel refuses the ids of the user namespace that is restored: they are not for who restores.',
+        advice: 'Restore as root of the host; inside of a container map as many ids into that as were dumped.',
+        sources: [],
+    },
+    {
+        id: 'time-namespace-missing',
+        phase: 'restore',
+        pattern: /Unable to create a new time namespace: Invalid argument/,
+        example: 'Unable to create a new time namespace: Invalid argument',
+        cause: 'The clocks were dumped with a time namespace, and this kernel has none (CONFIG_TIME_NS, Linux 5.6).',
+        advice: 'Restore on a kernel that has them: `zgrep TIME_NS /proc/config.gz`.',
+        sources: [],
+    },
+    {
         id: 'breakpoint-pending',
         phase: 'dump',
         pattern: /Can't dump the (?<pid>\d+) thread with a pending SIGTRAP/,
@@ -2000,6 +2273,7 @@ const PROCESSES = [
     {
         id: 'user-namespace-helper-refused',
         phase: 'restore',
+        symptom: true,
         pattern: /uns: send req error: Invalid argument/,
         example: 'uns: send req error: Invalid argument',
         cause: 'CRIU restores a user namespace, and the kernel refuses the message to its own helper outside: the user and group that CRIU runs as have no number in that namespace.',
@@ -2138,9 +2412,9 @@ const SECURITY = [
         phase: 'dump',
         pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
         example: 'suspending seccomp failed: Invalid argument',
-        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process. `Invalid argument`: it is older than 4.3, or that of WSL2. `Operation not permitted`: CRIU has a filter itself, as in a container, or lacks CAP_SYS_ADMIN.',
+        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process. `Invalid argument`: it is older than 4.3, or that of WSL2. `Operation not permitted`: CRIU has a filter itself, as in a container or a snap, or lacks CAP_SYS_ADMIN.',
         advice: 'Boot another kernel; run CRIU outside of a container, or in one without a filter (`--security-opt seccomp=unconfined`); or do without a filter inside: `lxc.seccomp.profile =`.',
-        sources: ['criu#1666', 'criu#2391'],
+        sources: ['criu#1666', 'criu#2391', 'lxc#1732'],
     },
     {
         id: 'seccomp-filter-not-readable',
@@ -2482,11 +2756,11 @@ const TOOLS = [
     {
         id: 'images-missing',
         phase: 'restore',
-        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file/,
+        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file|restore failed: open \S+\/descriptors\.json: no such file/,
         example: 'Unexpected EOF on (empty-image)',
         cause: 'There is no whole checkpoint in this folder: an image is missing, as after a dump that failed.',
         advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
-        sources: ['criu#1873'],
+        sources: ['criu#1873', 'podmigration-operator#2'],
     },
     {
         id: 'criu-lacks-privilege',
@@ -2540,13 +2814,31 @@ const TOOLS = [
         sources: [],
     },
     {
+        id: 'libcriu-too-old',
+        phase: 'dump',
+        pattern: /Cannot set CRIU unprivileged mode, errno=-2/,
+        example: 'Cannot set CRIU unprivileged mode, errno=-2',
+        cause: 'OpenJ9 is to dump without privileges, and its libcriu knows no such mode: it does since CRIU 3.18.',
+        advice: 'Install libcriu of CRIU 3.18 or later where it is looked for first (`LD_LIBRARY_PATH`).',
+        sources: ['openj9#19060'],
+    },
+    {
         id: 'library-missing',
         phase: 'both',
-        pattern: /error while loading shared libraries: (?<what>[^:\s]+)/,
+        pattern: /(error while loading shared libraries: |could not load `)(?<what>[^:\s`]+)/,
         example: 'criu: error while loading shared libraries: libprotobuf-c.so.1: cannot open shared object file',
-        cause: 'A program, CRIU in most cases, does not find a library that it was built with.',
-        advice: 'Install what it needs (`ldd $(command -v criu)`), or the package of the distribution.',
-        sources: [],
+        cause: 'A program, CRIU or crun in most cases, does not find a library that it was built with, or loads.',
+        advice: 'Install what it needs (`ldd $(command -v criu)`; for crun `libcriu2`, criu-libs), or the package of the distribution. A crun that was linked statically finds none: use runc.',
+        sources: ['cri-o#8518'],
+    },
+    {
+        id: 'plugin-of-another-version',
+        phase: 'both',
+        pattern: /(?<what>[^\s/]+_plugin\.so): undefined symbol: /,
+        example: 'criu: symbol lookup error: /usr/lib/criu/cuda_plugin.so: undefined symbol: check_and_remove_inventory_plugin',
+        cause: 'A plugin of CRIU is of another version than the CRIU that loads it.',
+        advice: 'Install both from one source; plugins lie in /usr/lib/criu, or where `-L` says.',
+        sources: ['criu#2521'],
     },
     {
         id: 'criu-not-found',
@@ -2605,7 +2897,7 @@ const TOOLS = [
     {
         id: 'page-server-not-reached',
         phase: 'both',
-        pattern: /Can't (connect to|resolve) server|(?<what>Can't bind \S+ server): |Failed to resolve hostname|page-server.*Connection refused/,
+        pattern: /Can't (connect to|resolve) server(: )?|(?<what>Can't bind \S+ server): |Failed to resolve hostname|page-server.*Connection refused/,
         example: "Can't connect to server: Connection refused",
         cause: 'The other side of a migration is not there: the page server, or who serves lazy pages, could not be reached or started.',
         advice: 'Start it first (`criu page-server --images-dir DIR --port N`), and name its address and port; look for a firewall, and for another one on that port.',
@@ -2623,11 +2915,11 @@ const TOOLS = [
     {
         id: 'page-server-gone',
         phase: 'both',
-        pattern: /The page server doesn't answer|Remote side closed connection|Can't (write|send).* (to|socket|server).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly/,
+        pattern: /The page server doesn't answer(: )?|Remote side closed connection|page-xfer: Can't (write|send).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly|page-xfer: Can't read pagemap from socket|tls: (Pull callback recv|Push callback send) failed: (Broken pipe|Connection reset)/,
         example: "page-xfer: The page server doesn't answer: Connection reset by peer",
         cause: 'The other side of a migration ended in the middle: the page server, or who takes lazy pages.',
         advice: "Look into its log on the other host: that side's error is the cause.",
-        sources: [],
+        sources: ['criu#1693'],
     },
     {
         id: 'option-unknown',
@@ -2647,6 +2939,24 @@ const TOOLS = [
         example: 'Unsupported configuration file format. Please consult man page criu(8)',
         cause: 'CRIU cannot read its options file: each line is an option without `--`, and its value behind a space.',
         advice: 'Look into /etc/criu/default.conf, /etc/criu/runc.conf and ~/.criu/default.conf.',
+        sources: [],
+    },
+    {
+        id: 'option-value-refused',
+        phase: 'both',
+        pattern: /(?<what>invalid argument for --?[\w-]+: \S+|Unknown (FPU|cgroups) mode \S+|Unknown file validation method \S+|Invalid value for --network-lock: \S+|Unsupported empty namespace: \S+|Invalid inherit fd argument: \S+|Invalid join_ns pid\S* \S+|invalid namespace type \S+|Invalid server address \S+|--(restore-sibling only makes sense|inherit-fd is restore-only|exec-cmd is available)|CRIU was built without TLS support)/,
+        example: 'invalid argument for --network-lock: nft',
+        cause: 'An option of CRIU has a value that it does not take, or does not go with the others.',
+        advice: 'See `man criu`; options stand in its files, too: /etc/criu/default.conf, /etc/criu/runc.conf, ~/.criu.',
+        sources: [],
+    },
+    {
+        id: 'pidfile-there',
+        phase: 'both',
+        pattern: /pidfile: Can't open (?<what>\S+): File exists/,
+        example: "pidfile: Can't open /run/web.pid: File exists",
+        cause: 'CRIU was told to write a pid into a file (`--pidfile`) that is there already, and does not write over it.',
+        advice: 'Remove the file, or name another one.',
         sources: [],
     },
     {
@@ -2783,6 +3093,7 @@ const TOOLS = [
     {
         id: 'no-memory',
         phase: 'restore',
+        symptom: true,
         pattern: /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) (0x)?f{8,}4\b|: Cannot allocate memory/,
         example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff4",
         cause: 'The kernel has no room for memory that is restored: a limit of the cgroup, no overcommit, no huge pages, or too many mappings of one process.',
@@ -2804,8 +3115,8 @@ const TOOLS = [
         phase: 'both',
         // In a restore a file system of the container may be what is full.
         ofHost: 'dump',
-        // The log may lie on the same disk, and end within the word.
-        pattern: /No space l/,
+        // The log may lie on the same disk, and end within the word. Of a cgroup it is no space on a disk.
+        pattern: /^(?!.*\bcg: ).*No space l/,
         example: "Can't write img file: No space left on device",
         cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',
         advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
@@ -2863,6 +3174,7 @@ const REPOSITORIES = {
     libcontainer: 'docker-archive/libcontainer',
     'cuda-checkpoint': 'nvidia/cuda-checkpoint',
     WSL: 'microsoft/wsl',
+    'podmigration-operator': 'ssu-dcn/podmigration-operator',
 };
 /** The address of a public issue: `criu#2532`. */
 function issueUrl(source) {
@@ -2945,7 +3257,7 @@ function text(result, options) {
         if (isQuiet)
             remarks(page, result);
         else
-            explained(page, result);
+            explained(page, result, options);
         page.line('');
     }
     page.headline((0,_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(result), `${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${took(result)}`);
@@ -2969,7 +3281,9 @@ function facts(page, result, { detail, columns }) {
     for (const fact of lost) {
         const { name, outcome, before, after, reason } = fact;
         page.signed(KIND[outcome], `${name} in ${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .inGenerations */ .Hx)(fact)}`);
-        if (outcome !== 'known-loss') {
+        // What differs of long ones the sentence has.
+        const isLong = [before, after].some((value) => (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(value).length > columns);
+        if (outcome !== 'known-loss' && (all || !isLong || reason === undefined)) {
             page.wrapped(4, `before  ${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(before), VALUE_LIMIT)}`);
             page.wrapped(4, `after   ${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
         }
@@ -2982,26 +3296,25 @@ function facts(page, result, { detail, columns }) {
     page.line('');
     page.wrapped(0, known);
 }
-/** Of a run that passed: what was noticed, a line each, and what is so of the host by its names. */
-function remarks(page, { findings, evidence }) {
-    const all = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .notable */ .gE)(findings);
-    const [ofHost, others] = [all.filter(_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfHost */ .sk), all.filter((finding) => !(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfHost */ .sk)(finding))];
-    if (ofHost.length > 0)
-        page.wrapped(0, `Of this host: ${[...new Set(ofHost.map(({ id }) => id))].join(', ')} (-v)`);
-    if (others.length > 0)
+/** Of a run that passed: what was noticed, a line each. */
+function remarks(page, result) {
+    const findings = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .notable */ .gE)(result);
+    if (findings.length > 0)
         page.line('');
-    page.findings(others.map(({ id, severity, message }) => ({ id, severity, message })));
-    if (evidence !== null)
-        page.line('', `Evidence: ${evidence}`);
+    page.findings(findings.map(({ id, severity, message }) => ({ id, severity, message })));
+    if (result.evidence !== null)
+        page.line('', `Evidence: ${result.evidence}`);
 }
 /** The log, what was noticed, and at last the cause and what to do, right above the verdict. */
-function explained(page, result) {
+function explained(page, result, { detail }) {
     const why = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(result);
     if (why?.evidence !== undefined) {
-        page.heading('In the log');
+        // Nothing was started that has a log.
+        page.heading(result.verdict === 'skipped' ? 'Seen' : 'In the log');
         page.wrapped(2, why.evidence);
     }
-    const findings = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .notable */ .gE)(result.findings).filter((finding) => finding !== why);
+    const all = result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
+    const findings = detail === 'all' ? all : (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .notable */ .gE)(result);
     if (findings.length > 0)
         page.heading('Findings');
     page.findings(findings);
@@ -3017,10 +3330,10 @@ function explained(page, result) {
         page.line('');
     if (cause !== null && cause !== why?.message)
         page.wrapped(2, cause);
-    if (control !== null)
-        page.wrapped(2, control);
     if (why !== null)
         page.wrapped(2, why.message);
+    if (control !== null)
+        page.wrapped(2, control);
     if (why?.advice !== undefined)
         page.wrapped(2, `→ ${why.advice}`);
 }
@@ -3121,21 +3434,25 @@ function overall(cycles, how) {
         return (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz)(values.length === 0 ? null : how(values));
     });
 }
-/** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
+/**
+ * Breaks at spaces only: a path or a line of a log that is cut cannot be copied. What is indented stays so: a tree of processes
+ * is read by that.
+ */
 function wrap(words, width) {
     return words.split('\n').flatMap((paragraph) => {
         const lines = [];
+        const indent = paragraph.match(/^ */)?.[0] ?? '';
         let line = '';
-        for (const word of paragraph.split(' ')) {
-            if (line !== '' && line.length + 1 + word.length > width) {
-                lines.push(line);
+        for (const word of paragraph.slice(indent.length).split(' ')) {
+            if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+                lines.push(indent + line);
                 line = word;
             }
             else {
                 line = line === '' ? word : `${line} ${word}`;
             }
         }
-        return [...lines, line];
+        return [...lines, indent + line];
     });
 }
 //# sourceMappingURL=text.js.map

@@ -3362,8 +3362,8 @@ var inspect = __nccwpck_require__(3884);
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 40 modules
-var workloads_all = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
+var workloads_all = __nccwpck_require__(8396);
 ;// CONCATENATED MODULE: ./build/core/cell/clients.js
 
 
@@ -3480,7 +3480,7 @@ class Clients {
 
 /***/ }),
 
-/***/ 4556:
+/***/ 1055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3542,7 +3542,7 @@ const CGROUPS = [
         example: 'Failed getting freezer path',
         only: { lxc: '>=5.0.0', cgroup: 'v2', restored: true },
         cause: 'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
-        advice: 'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
+        advice: 'One cycle works (`cycles: 1`), as does cgroup v1 with LXC 5 or 6, where the host has it (`cgroup: v1`); the fix is in no release of LXC up to 7.0.0.',
         sources: ['lxc#4643', 'lxc#4695'],
     },
     {
@@ -3568,7 +3568,7 @@ const CGROUPS = [
         id: 'cgroup-value-refused',
         phase: 'restore',
         // Newer versions write net_prio.ifpriomap line by line, and go on when one of them is refused.
-        pattern: /cg: Failed writing (?!.*ifpriomap)/,
+        pattern: /cg: Failed writing (?!.*ifpriomap)(.*: )?/,
         example: 'cg: Failed writing a to devices//lxc/web/devices.deny: Invalid argument',
         cause: "The kernel refuses a value that a file of the container's cgroup had at the dump: the log names the file. In `net_prio.ifpriomap` there are network interfaces that are gone; rules for devices CRIU before 2.7 writes too late.",
         advice: 'Use CRIU 2.7 or later, and restore where the same interfaces and devices are; or have CRIU leave cgroups alone: `--manage-cgroups-mode ignore`.',
@@ -3639,6 +3639,26 @@ const CGROUPS = [
         sources: [],
     },
     {
+        id: 'unified-cgroup-not-restored',
+        phase: 'restore',
+        only: { criu: '<3.16' },
+        pattern: /error adding pid \d+ to cgroups: .*\/cgroup\/unified\/(?<what>\S+)\/cgroup\.procs: no such file/,
+        example: 'error adding pid 4711 to cgroups: failed to write 4711: openat2 /sys/fs/cgroup/unified/web/cgroup.procs: no such file or directory',
+        cause: 'The host has cgroup v1 and v2 side by side, and CRIU before 3.16 does not restore the cgroup of v2: nothing can be started in the restored container.',
+        advice: 'Use CRIU 3.16 or later: `criu-version: ">=4.0"`.',
+        sources: ['runc#3107'],
+    },
+    {
+        id: 'restored-into-another-cgroup',
+        phase: 'dump',
+        symptom: true,
+        pattern: /OCI runtime pause failed: freezer not supported: openat2 (?<what>\S+): no such file/,
+        example: 'OCI runtime pause failed: freezer not supported: openat2 /sys/fs/cgroup/system.slice/docker-4711.scope/cgroup.freeze: no such file or directory',
+        cause: "Docker does not find the cgroup of the container: it was restored from a checkpoint of another one, and is in that one's.",
+        advice: 'Restore under the name and id that it was dumped with; a container of an ordinary user has no freezer at all.',
+        sources: ['criu#2453'],
+    },
+    {
         id: 'cgroup-without-freezer',
         phase: 'dump',
         pattern: /Neither a cgroupv1 \(freezer\.state\) or cgroupv2 \(cgroup\.freeze\) control file found/,
@@ -3655,6 +3675,15 @@ const CGROUPS = [
         cause: 'The controllers of a cgroup of the container cannot be switched on: processes are in it (busy), or its parent does not have them.',
         advice: 'Enable them above it (`echo +memory > …/cgroup.subtree_control`), with no process in that folder; or `--manage-cgroups=ignore`.',
         sources: [],
+    },
+    {
+        id: 'limits-not-set-again',
+        phase: 'restore',
+        pattern: /(The processors of the cgroup|The attributes of the container's cgroup) changed from /,
+        example: 'The processors of the cgroup changed from "0" to "0-1".',
+        cause: "LXC makes the container's cgroup anew to restore it, and does not set in it what its config says (`lxc.cgroup.*`, `lxc.cgroup2.*`); CRIU restores some of it on v1, and not this.",
+        advice: 'Set it again after each restore (`lxc-cgroup -n NAME cpuset.cpus 0`) until LXC does: lxc/lxc#4695. With `facts: cpus=info`, or `cgroup-attributes=info`, it is reported and fails no cell.',
+        sources: ['lxc#4643'],
     },
 ];
 //# sourceMappingURL=cgroups.js.map
@@ -3717,10 +3746,21 @@ const FILES = [
         sources: ['criu#860', 'criu#1316', 'criu#2268'],
     },
     {
-        id: 'file-of-the-host',
+        id: 'tracefs-left-out',
         phase: 'dump',
         ofProcess: true,
-        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>.*)/,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>\S*(\/tracing\/\S+|\/trace(_pipe|_marker|_marker_raw)?$))/,
+        example: "Can't lookup mount=41 for fd=4 path=/sys/kernel/tracing/trace_marker",
+        cause: 'A process holds a file of the tracer of the kernel (tracefs). CRIU leaves its mounts out, and finds none for that file.',
+        advice: 'Have it close what it traces with (`trace_marker`, `trace_pipe`), or end it.',
+        sources: ['criu#2396'],
+    },
+    {
+        id: 'file-of-the-host',
+        phase: 'dump',
+        symptom: true,
+        ofProcess: true,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?!\S*(\/tracing\/|\/trace(_pipe|_marker|_marker_raw)?$))(?<what>.*)/,
         example: "Can't lookup mount=24 for fd=10 path=/dev/null",
         cause: "A process in the container holds a file that lies on none of the container's mounts: inherited from the host, of a mount namespace of its own, mapped from an overlay of which the kernel names a wrong mount (some of Ubuntu do), or on a mount that was detached (`umount -l`) since.",
         advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off; close what lies on a detached mount.',
@@ -3793,6 +3833,33 @@ const FILES = [
         cause: "CRIU's plugin for GPUs of AMD is installed, was asked about a device, and there is no such GPU here.",
         advice: 'Move amdgpu_plugin.so out of /usr/lib/criu, or use a newer CRIU.',
         sources: ['criu#2531'],
+    },
+    {
+        id: 'gpus-differ',
+        phase: 'restore',
+        pattern: /Number of (devices|xgmi groups) mismatch \(checkpointed:(?<what>\d+ local:\d+)\)/,
+        example: 'Number of devices mismatch (checkpointed:2 local:1)',
+        cause: 'The container was dumped with another number of GPUs of AMD than there are here.',
+        advice: 'Restore where there are as many, and give the container all of them.',
+        sources: [],
+    },
+    {
+        id: 'gpu-driver-too-old',
+        phase: 'both',
+        pattern: /CR not supported on current kernel \((?<what>current:\S+ min:[\d.]+)\)/,
+        example: 'CR not supported on current kernel (current:01.06 min:01.08)',
+        cause: "This kernel's driver for GPUs of AMD is older than CRIU's plugin needs.",
+        advice: 'Boot a newer kernel, or install the driver of a newer ROCm.',
+        sources: [],
+    },
+    {
+        id: 'gpu-device-not-in-container',
+        phase: 'restore',
+        pattern: /amdgpu_plugin: Failed to open (?<what>\/dev\/dri\/\S+): No such file/,
+        example: 'amdgpu_plugin: Failed to open /dev/dri/renderD144: No such file or directory',
+        cause: 'The plugin for GPUs of AMD restores on a device that is not in this container: it was given another GPU.',
+        advice: 'Give it that device (`--device /dev/dri/renderD144`), or restore where the GPU has the same one.',
+        sources: ['criu#2723'],
     },
     {
         id: 'mapping-kind',
@@ -4018,9 +4085,29 @@ const FILES = [
         sources: [],
     },
     {
+        id: 'file-of-a-thread',
+        phase: 'restore',
+        pattern: /Can't open file (?<what>proc\/\d+\/task\/\d+\/\S+) on restore: No such file/,
+        example: "Can't open file proc/4711/task/4712/schedstat on restore: No such file or directory",
+        cause: 'A process has a file of one of its threads in /proc open, and CRIU opens files before it makes threads.',
+        advice: 'Have the program close it before the dump, or open it when it reads it.',
+        sources: ['criu#1553'],
+    },
+    {
+        id: 'kernel-file-not-there',
+        phase: 'restore',
+        symptom: true,
+        pattern: /Can't open file (?<what>(proc|sys)\/.+) on restore: No such file/,
+        example: "Can't open file proc/4711/stat on restore: No such file or directory",
+        cause: 'A process had a file of /proc or /sys open that is not there: of a process that ended or is restored later, or of a device or module that this host has not.',
+        advice: 'Have the program close it before the dump, or restore where that process, device or module is.',
+        sources: [],
+    },
+    {
         id: 'file-gone',
         phase: 'restore',
-        pattern: /Can't open (file|fake fifo) .+: No such file or directory/,
+        // Nobody removes what is in /proc, /sys and /dev: it is of something that is not there.
+        pattern: /Can't open (file (?!(proc|sys|dev(?!\/shm))\/).+ on restore|fake fifo .+): No such file or directory/,
         example: "Can't open file bin/busybox on restore: No such file or directory",
         cause: 'A file that a process had open or mapped was removed between dump and restore.',
         advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
@@ -4048,7 +4135,7 @@ const FILES = [
     {
         id: 'device-gone',
         phase: 'restore',
-        pattern: /Can't open file (?<what>.+) on restore: (No such device( or address)?|Input\/output error)/,
+        pattern: /Can't open file ((?<what>.+) on restore: (No such device( or address)?|Input\/output error)|dev\/(?!shm\/).+ on restore: No such file)/,
         example: "Can't open file dev/ttyS1 on restore: No such device or address",
         cause: 'A device or pipe that a process had open has nothing behind it here.',
         advice: 'Restore where the same devices are, or have the program close it before the dump.',
@@ -4267,7 +4354,7 @@ const KERNEL = [
     {
         id: 'scheduling-policy',
         phase: 'restore',
-        pattern: /Inconsistent sched params received \((?<what>\d+\.-?\d+\.-?\d+)\)/,
+        pattern: /Inconsistent sched params received \((?<what>[67]\.-?\d+\.-?\d+)\)/,
         example: 'Inconsistent sched params received (6.7.0)',
         cause: 'A process has a scheduling policy that CRIU dumps but does not restore: 6 is SCHED_DEADLINE, 7 SCHED_EXT.',
         advice: 'Change it before the dump: `chrt --other -p 0 PID`.',
@@ -4301,6 +4388,17 @@ const KERNEL = [
         sources: ['criu#453'],
     },
     {
+        id: 'arm64-mdwe',
+        phase: 'dump',
+        pattern: /Can't rmap memfd for parasite blob/,
+        with: / Linux .* aarch64/,
+        symptom: true,
+        example: "Running on host1 Linux 6.12.118 #1 SMP aarch64\nCan't rmap memfd for parasite blob",
+        cause: 'A process may have no memory that is both writable and executable (PR_SET_MDWE, as systemd 253 and later set it for `MemoryDenyWriteExecute=yes`): on arm64 CRIU needs such memory in each process that it dumps, goes on without, and crashes.',
+        advice: 'Let it have such memory: `MemoryDenyWriteExecute=no` for that service.',
+        sources: ['criu#1229'],
+    },
+    {
         id: 'program-of-32-bits',
         phase: 'dump',
         pattern: /Can't dump task (?<pid>\d+) running in 32-bit mode|Only 64 bit tasks are supported/,
@@ -4317,6 +4415,36 @@ const KERNEL = [
         cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
         advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one. WSL 1 is no Linux: use WSL 2.',
         sources: ['criu#2026', 'criu#1569', 'criu#1904', 'void-packages#1310'],
+    },
+    {
+        id: 'kernel-limit-reached',
+        phase: 'both',
+        symptom: true,
+        pattern: /(Can't|Unable(?: to)?|Failed to) (mount|bind-mount|clone|unshare|fork|create (sem|msg|shm) set|create a .*(namespace|mntns|netns)|add event)\b.*: No space l/,
+        example: 'Unable create a network namespace: No space left on device',
+        cause: 'A limit of the kernel is reached, and no disk is full: of namespaces of a user, of mounts, of System V objects, or of what epoll watches.',
+        advice: 'See `sysctl user.max_net_namespaces user.max_mnt_namespaces fs.mount-max kernel.sem kernel.shmmni fs.epoll.max_user_watches`.',
+        sources: [],
+    },
+    {
+        id: 'huge-pages-not-in-kernel',
+        phase: 'both',
+        only: { criu: '<3.18' },
+        pattern: /Unexpected error from memfd_create\("", MFD_HUGETLB\): Function not implemented/,
+        example: 'Unexpected error from memfd_create("", MFD_HUGETLB): Function not implemented',
+        cause: 'The kernel was built without huge pages (CONFIG_HUGETLBFS), and CRIU before 3.18 takes that for an error.',
+        advice: 'Use CRIU 3.18 or later: `criu-version: ">=4.0"`; or a kernel with CONFIG_HUGETLBFS.',
+        sources: ['criu#1986'],
+    },
+    {
+        id: 'memory-layout-refused',
+        phase: 'restore',
+        symptom: true,
+        pattern: /prctl failed @\d+ with -22\b/,
+        example: 'prctl failed @1705 with -22',
+        cause: 'The kernel refuses the memory layout that a process had (`prctl(PR_SET_MM)`): in a program that is linked with `-static-pie` the heap lies below the data.',
+        advice: 'Link it with `-static -no-pie`, or dynamically.',
+        sources: ['criu#1507'],
     },
     {
         id: 'memory-not-tracked',
@@ -4463,6 +4591,15 @@ const MANAGERS = [
         sources: [],
     },
     {
+        id: 'address-of-another-network',
+        phase: 'restore',
+        pattern: /requested static ip \S+ not in any subnet on network (?<what>\S+)/,
+        example: 'Error: requested static ip 10.89.0.14 not in any subnet on network podman',
+        cause: 'The container had a fixed address of a network that this host has not, or has with other addresses.',
+        advice: 'Make the network first (`podman network create --subnet`), or restore with `--ignore-static-ip --ignore-static-mac`.',
+        sources: ['podman#12762'],
+    },
+    {
         id: 'name-or-address-taken',
         phase: 'restore',
         pattern: /requested IP address \S+ (is )?(already|not available)|IP address \S+ .*already (allocated|in use)|container name "?\S+"? is already in use|container with (the )?given ID already exists/,
@@ -4531,7 +4668,7 @@ const MANAGERS = [
         phase: 'restore',
         pattern: /failed to retrieve OCI runtime container pid: open \S+\/init\.pid: no such file/,
         example: 'failed to retrieve OCI runtime container pid: open /run/docker/containerd/x/init.pid: no such file or directory',
-        cause: 'runc restored nothing, and containerd does not say why: Docker 17.12 to 18.06 cannot start from checkpoints.',
+        cause: 'runc restored nothing, and containerd does not say why: Docker 17.12 to 18.06 cannot start from checkpoints, nor later ones with containerd 1.2.2.',
         advice: 'Use a newer Docker; what CRIU said stands in the restore.log below `/run/containerd` or `/run/docker`.',
         sources: ['criu#510', 'moby#35691'],
     },
@@ -4578,6 +4715,15 @@ const MOUNTS = [
         example: 'criu process exited 1, output:',
         cause: 'LXC cannot mount an overlay as the root file system when it restores: only folders and block devices.',
         advice: 'Copy it into a folder: `lxc-copy -n NAME -N COPY -B dir`.',
+        sources: [],
+    },
+    {
+        id: 'relative-mount-entry',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to (?:open_tree [^/\s]\S*|move_mount from [^/\s]\S* to \S+):/,
+        example: 'mnt-v2: Failed to open_tree data: No such file or directory',
+        cause: "LXC forgets when it restores that a mount entry is `relative` to the container's root: it names CRIU a folder of the host instead, and where there is one it is mounted.",
+        advice: 'Name the whole path below the root on the host, without `relative`: `lxc.mount.entry = /var/lib/lxc/NAME/rootfs/data srv none bind`.',
         sources: [],
     },
     {
@@ -4776,6 +4922,45 @@ const MOUNTS = [
         sources: [],
     },
     {
+        id: 'proc-refused-in-user-namespace',
+        phase: 'restore',
+        pattern: /Unable to open the proc file system: Operation not permitted/,
+        example: 'Unable to open the proc file system: Operation not permitted',
+        cause: 'CRIU may not mount /proc where it restores: the process has a user namespace and no mount namespace of its own, or CRIU lacks CAP_SYS_ADMIN.',
+        advice: 'Start it with a mount namespace, too (`unshare --user --map-root-user --mount`), and restore as root.',
+        sources: ['criu#2597', 'criu#2478'],
+    },
+    {
+        id: 'mount-overmounted',
+        phase: 'dump',
+        only: { criu: '<3.8' },
+        pattern: /mnt: \d+:(?<what>\S+) is overmounted/,
+        example: 'mnt: 207:./sys/fs/cgroup/systemd/lxc/web is overmounted',
+        cause: 'A mount lies over another one, and this CRIU dumps none that is hidden; an old lxcfs makes such mounts on a kernel with cgroup namespaces.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or unmount one of the two, and update lxcfs.',
+        sources: ['criu#138'],
+    },
+    {
+        id: 'pivot-root-refused',
+        phase: 'restore',
+        symptom: true,
+        pattern: /pivot_root\(\., \S+\) failed: Invalid argument/,
+        example: 'mnt: pivot_root(., crtools-put-root.aB3xYz) failed: Invalid argument',
+        cause: 'The kernel does not let CRIU leave the root file system: it is the first RAM disk (rootfs), or a shared mount.',
+        advice: 'Restore on a root that is a mount of its own, and private: `mount --make-rprivate /`.',
+        sources: [],
+    },
+    {
+        id: 'autofs-in-use',
+        phase: 'dump',
+        transient: true,
+        pattern: /autofs pipe fd \d+ is not empty|Master \d+ doesn't have a read end of the pipe/,
+        example: 'Process 4711 autofs pipe fd 31 is not empty.',
+        cause: 'An automount (autofs) is being used this moment, or who serves it has closed its pipe.',
+        advice: 'Dump once more; or do without: `systemctl mask --now proc-sys-fs-binfmt_misc.automount`.',
+        sources: [],
+    },
+    {
         id: 'mount-refused-in-user-namespace',
         phase: 'restore',
         pattern: /Unable to mount (?<what>\S+) \S+ \(id=\d+\): Operation not permitted/,
@@ -4936,6 +5121,25 @@ const NETWORK = [
         cause: 'The network is locked still from the dump: the container is restored into the network namespace that it had, and the table of CRIU is in it.',
         advice: 'Remove it before the restore: `nft list tables`, `nft delete table inet CRIU-…` in that namespace (`ip netns exec NAME`); or take a new one.',
         sources: ['criu#3135', 'criu#2653'],
+    },
+    {
+        id: 'nftables-inet-missing',
+        phase: 'both',
+        only: { criu: '>=3.16 <4.0' },
+        pattern: /kerndat_has_nftables_concat failed/,
+        example: 'kerndat_has_nftables_concat failed when initializing kerndat.',
+        cause: 'The kernel takes no table of nftables (CONFIG_NF_TABLES_INET), and CRIU before 4.0 takes that for an error.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or a kernel with CONFIG_NF_TABLES_INET.',
+        sources: ['criu#2403'],
+    },
+    {
+        id: 'libnl-too-old',
+        phase: 'dump',
+        pattern: /No packet sock info in nlm/,
+        example: 'No packet sock info in nlm',
+        cause: 'A process has a packet socket, as tcpdump and DHCP clients have, and this libnl does not understand what the kernel says of them: that of Ubuntu 14.04 does not.',
+        advice: 'Install a newer libnl (`libnl-3-200`), or end the process.',
+        sources: ['criu#137'],
     },
     {
         id: 'iptables-rule-refused',
@@ -5115,6 +5319,8 @@ const NETWORK = [
     {
         id: 'diag-missing',
         phase: 'both',
+        // CRIU says so at each start, and goes on: nobody may need it.
+        symptom: true,
         pattern: /Diag module missing|Sockets \(family \d+ proto \d+\) are not collected|Can't create sock diag socket/,
         example: 'sockets: Diag module missing (-2)',
         cause: 'The kernel cannot list sockets: it was built without CONFIG_UNIX_DIAG, CONFIG_INET_DIAG or their like.',
@@ -5319,10 +5525,23 @@ const PROCESSES = [
         id: 'process-cannot-be-seized',
         phase: 'dump',
         transient: true,
+        // The time limit of CRIU goes off meanwhile, and stands first.
         pattern: /Unseizable non-zombie (?<pid>\d+) found|Timeout reached\. Try to interrupt/,
+        with: /Unseizable non-zombie \d+ found/,
         example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
         cause: 'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
         advice: 'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
+        sources: [],
+    },
+    {
+        id: 'dump-out-of-time',
+        phase: 'dump',
+        transient: true,
+        symptom: true,
+        pattern: /Timeout reached\. Try to interrupt/,
+        example: 'Timeout reached. Try to interrupt: 0',
+        cause: 'CRIU did not come to hold all processes within its time (10 seconds): one waits in the kernel (state D, as in vfork), or is not in the cgroup that is frozen.',
+        advice: 'Look what each waits for: `cat /proc/PID/wchan /proc/PID/stack`. Where there are very many, give CRIU longer: `timeout 60` in its options file.',
         sources: ['criu#1034'],
     },
     {
@@ -5498,6 +5717,60 @@ const PROCESSES = [
         sources: [],
     },
     {
+        id: 'pid-namespace-without-init',
+        phase: 'both',
+        pattern: /Can't (dump a|restore) pid namespace without the process init/,
+        example: "Can't dump a pid namespace without the process init",
+        cause: 'What is dumped lies in a pid namespace, and the first process of that (its pid 1) is not among it.',
+        advice: "Dump the whole of it: `--tree` with the pid of the container's init (`lxc-info -pH -n NAME`).",
+        sources: [],
+    },
+    {
+        id: 'pidfd-of-outside',
+        phase: 'dump',
+        pattern: /pidfd pid (?<pid>\d+) is not a part of process tree/,
+        example: 'pidfd: pidfd pid 4711 is not a part of process tree..',
+        cause: 'A process has a pidfd of one that is not in the container.',
+        advice: 'Have the program close it before the dump.',
+        sources: [],
+    },
+    {
+        id: 'pidfd-of-a-thread',
+        phase: 'dump',
+        pattern: /PIDFD_THREAD flag is currently not supported/,
+        example: 'pidfd: PIDFD_THREAD flag is currently not supported',
+        cause: 'A process has a pidfd of a thread (PIDFD_THREAD): CRIU cannot dump it.',
+        advice: 'Have the program close it before the dump.',
+        sources: [],
+    },
+    {
+        id: 'external-namespace-not-given',
+        phase: 'restore',
+        pattern: /Unable to find an external (?<what>(net|pid)ns: \S+)/,
+        example: 'net: Unable to find an external netns: extRootNetNS',
+        cause: 'The dump left out a namespace that is external, and the restore was given none in its place.',
+        advice: 'Give it under that name: `--inherit-fd fd[N]:NAME`, N opened on /proc/PID/ns/net or a file of `ip netns`.',
+        sources: [],
+    },
+    {
+        id: 'id-maps-refused',
+        phase: 'restore',
+        pattern: /Unable to write into (?<what>[ug]id_map): Operation not permitted/,
+        example: 'Unable to write into uid_map: Operation not permitted',
+        cause: 'The kernel refuses the ids of the user namespace that is restored: they are not for who restores.',
+        advice: 'Restore as root of the host; inside of a container map as many ids into that as were dumped.',
+        sources: [],
+    },
+    {
+        id: 'time-namespace-missing',
+        phase: 'restore',
+        pattern: /Unable to create a new time namespace: Invalid argument/,
+        example: 'Unable to create a new time namespace: Invalid argument',
+        cause: 'The clocks were dumped with a time namespace, and this kernel has none (CONFIG_TIME_NS, Linux 5.6).',
+        advice: 'Restore on a kernel that has them: `zgrep TIME_NS /proc/config.gz`.',
+        sources: [],
+    },
+    {
         id: 'breakpoint-pending',
         phase: 'dump',
         pattern: /Can't dump the (?<pid>\d+) thread with a pending SIGTRAP/,
@@ -5509,6 +5782,7 @@ const PROCESSES = [
     {
         id: 'user-namespace-helper-refused',
         phase: 'restore',
+        symptom: true,
         pattern: /uns: send req error: Invalid argument/,
         example: 'uns: send req error: Invalid argument',
         cause: 'CRIU restores a user namespace, and the kernel refuses the message to its own helper outside: the user and group that CRIU runs as have no number in that namespace.',
@@ -5647,9 +5921,9 @@ const SECURITY = [
         phase: 'dump',
         pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
         example: 'suspending seccomp failed: Invalid argument',
-        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process. `Invalid argument`: it is older than 4.3, or that of WSL2. `Operation not permitted`: CRIU has a filter itself, as in a container, or lacks CAP_SYS_ADMIN.',
+        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process. `Invalid argument`: it is older than 4.3, or that of WSL2. `Operation not permitted`: CRIU has a filter itself, as in a container or a snap, or lacks CAP_SYS_ADMIN.',
         advice: 'Boot another kernel; run CRIU outside of a container, or in one without a filter (`--security-opt seccomp=unconfined`); or do without a filter inside: `lxc.seccomp.profile =`.',
-        sources: ['criu#1666', 'criu#2391'],
+        sources: ['criu#1666', 'criu#2391', 'lxc#1732'],
     },
     {
         id: 'seccomp-filter-not-readable',
@@ -5991,11 +6265,11 @@ const TOOLS = [
     {
         id: 'images-missing',
         phase: 'restore',
-        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file/,
+        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file|restore failed: open \S+\/descriptors\.json: no such file/,
         example: 'Unexpected EOF on (empty-image)',
         cause: 'There is no whole checkpoint in this folder: an image is missing, as after a dump that failed.',
         advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
-        sources: ['criu#1873'],
+        sources: ['criu#1873', 'podmigration-operator#2'],
     },
     {
         id: 'criu-lacks-privilege',
@@ -6049,13 +6323,31 @@ const TOOLS = [
         sources: [],
     },
     {
+        id: 'libcriu-too-old',
+        phase: 'dump',
+        pattern: /Cannot set CRIU unprivileged mode, errno=-2/,
+        example: 'Cannot set CRIU unprivileged mode, errno=-2',
+        cause: 'OpenJ9 is to dump without privileges, and its libcriu knows no such mode: it does since CRIU 3.18.',
+        advice: 'Install libcriu of CRIU 3.18 or later where it is looked for first (`LD_LIBRARY_PATH`).',
+        sources: ['openj9#19060'],
+    },
+    {
         id: 'library-missing',
         phase: 'both',
-        pattern: /error while loading shared libraries: (?<what>[^:\s]+)/,
+        pattern: /(error while loading shared libraries: |could not load `)(?<what>[^:\s`]+)/,
         example: 'criu: error while loading shared libraries: libprotobuf-c.so.1: cannot open shared object file',
-        cause: 'A program, CRIU in most cases, does not find a library that it was built with.',
-        advice: 'Install what it needs (`ldd $(command -v criu)`), or the package of the distribution.',
-        sources: [],
+        cause: 'A program, CRIU or crun in most cases, does not find a library that it was built with, or loads.',
+        advice: 'Install what it needs (`ldd $(command -v criu)`; for crun `libcriu2`, criu-libs), or the package of the distribution. A crun that was linked statically finds none: use runc.',
+        sources: ['cri-o#8518'],
+    },
+    {
+        id: 'plugin-of-another-version',
+        phase: 'both',
+        pattern: /(?<what>[^\s/]+_plugin\.so): undefined symbol: /,
+        example: 'criu: symbol lookup error: /usr/lib/criu/cuda_plugin.so: undefined symbol: check_and_remove_inventory_plugin',
+        cause: 'A plugin of CRIU is of another version than the CRIU that loads it.',
+        advice: 'Install both from one source; plugins lie in /usr/lib/criu, or where `-L` says.',
+        sources: ['criu#2521'],
     },
     {
         id: 'criu-not-found',
@@ -6114,7 +6406,7 @@ const TOOLS = [
     {
         id: 'page-server-not-reached',
         phase: 'both',
-        pattern: /Can't (connect to|resolve) server|(?<what>Can't bind \S+ server): |Failed to resolve hostname|page-server.*Connection refused/,
+        pattern: /Can't (connect to|resolve) server(: )?|(?<what>Can't bind \S+ server): |Failed to resolve hostname|page-server.*Connection refused/,
         example: "Can't connect to server: Connection refused",
         cause: 'The other side of a migration is not there: the page server, or who serves lazy pages, could not be reached or started.',
         advice: 'Start it first (`criu page-server --images-dir DIR --port N`), and name its address and port; look for a firewall, and for another one on that port.',
@@ -6132,11 +6424,11 @@ const TOOLS = [
     {
         id: 'page-server-gone',
         phase: 'both',
-        pattern: /The page server doesn't answer|Remote side closed connection|Can't (write|send).* (to|socket|server).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly/,
+        pattern: /The page server doesn't answer(: )?|Remote side closed connection|page-xfer: Can't (write|send).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly|page-xfer: Can't read pagemap from socket|tls: (Pull callback recv|Push callback send) failed: (Broken pipe|Connection reset)/,
         example: "page-xfer: The page server doesn't answer: Connection reset by peer",
         cause: 'The other side of a migration ended in the middle: the page server, or who takes lazy pages.',
         advice: "Look into its log on the other host: that side's error is the cause.",
-        sources: [],
+        sources: ['criu#1693'],
     },
     {
         id: 'option-unknown',
@@ -6156,6 +6448,24 @@ const TOOLS = [
         example: 'Unsupported configuration file format. Please consult man page criu(8)',
         cause: 'CRIU cannot read its options file: each line is an option without `--`, and its value behind a space.',
         advice: 'Look into /etc/criu/default.conf, /etc/criu/runc.conf and ~/.criu/default.conf.',
+        sources: [],
+    },
+    {
+        id: 'option-value-refused',
+        phase: 'both',
+        pattern: /(?<what>invalid argument for --?[\w-]+: \S+|Unknown (FPU|cgroups) mode \S+|Unknown file validation method \S+|Invalid value for --network-lock: \S+|Unsupported empty namespace: \S+|Invalid inherit fd argument: \S+|Invalid join_ns pid\S* \S+|invalid namespace type \S+|Invalid server address \S+|--(restore-sibling only makes sense|inherit-fd is restore-only|exec-cmd is available)|CRIU was built without TLS support)/,
+        example: 'invalid argument for --network-lock: nft',
+        cause: 'An option of CRIU has a value that it does not take, or does not go with the others.',
+        advice: 'See `man criu`; options stand in its files, too: /etc/criu/default.conf, /etc/criu/runc.conf, ~/.criu.',
+        sources: [],
+    },
+    {
+        id: 'pidfile-there',
+        phase: 'both',
+        pattern: /pidfile: Can't open (?<what>\S+): File exists/,
+        example: "pidfile: Can't open /run/web.pid: File exists",
+        cause: 'CRIU was told to write a pid into a file (`--pidfile`) that is there already, and does not write over it.',
+        advice: 'Remove the file, or name another one.',
         sources: [],
     },
     {
@@ -6292,6 +6602,7 @@ const TOOLS = [
     {
         id: 'no-memory',
         phase: 'restore',
+        symptom: true,
         pattern: /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) (0x)?f{8,}4\b|: Cannot allocate memory/,
         example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff4",
         cause: 'The kernel has no room for memory that is restored: a limit of the cgroup, no overcommit, no huge pages, or too many mappings of one process.',
@@ -6313,8 +6624,8 @@ const TOOLS = [
         phase: 'both',
         // In a restore a file system of the container may be what is full.
         ofHost: 'dump',
-        // The log may lie on the same disk, and end within the word.
-        pattern: /No space l/,
+        // The log may lie on the same disk, and end within the word. Of a cgroup it is no space on a disk.
+        pattern: /^(?!.*\bcg: ).*No space l/,
         example: "Can't write img file: No space left on device",
         cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',
         advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
@@ -6372,6 +6683,7 @@ const REPOSITORIES = {
     libcontainer: 'docker-archive/libcontainer',
     'cuda-checkpoint': 'nvidia/cuda-checkpoint',
     WSL: 'microsoft/wsl',
+    'podmigration-operator': 'ssu-dcn/podmigration-operator',
 };
 /** The address of a public issue: `criu#2532`. */
 function issueUrl(source) {
@@ -6473,7 +6785,7 @@ function found(lines, pattern) {
 function diagnose(what, errors, circumstances, ruledOut = []) {
     const { error, failures, doubt } = match(errors, circumstances, ruledOut);
     const [failure] = failures;
-    const cause = `${what}: ${(doubt ?? error).line}`;
+    const cause = `${what}: ${doubt?.blamed.line ?? error.line}`;
     if (failure === undefined)
         return { cause, finding: unknown(error, cause, circumstances), ofHost: false };
     const ofHost = doubt === null && isOfHost(failure, circumstances.phase);
@@ -6490,32 +6802,36 @@ function explain(errors, circumstances) {
         ? failures.slice(0, 1)
         : failures.filter((failure) => !isDecided(failure, circumstances) || failure.only === undefined);
     return {
-        line: (doubt ?? error).line,
+        line: doubt?.blamed.line ?? error.line,
         known: possible.map((failure) => ({ failure, finding: finding(failure, error, doubt) })),
         doubtful: doubt !== null,
         unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
     };
 }
-/** What makes it doubtful that an error is the cause, before what it would be. */
+/** What makes it doubtful that a known failure is the cause, before what it would be. */
 const DOUBTS = {
     later: 'The first error is none that is known, and what comes after it may only follow from it.',
     overcome: 'CRIU went on after this error, so that it may not be the cause.',
+    reason: 'The kernel gives another reason than where this failure is known from.',
+    condition: 'It is only met with a CRIU, LXC, kernel or host of some kinds, and the log does not tell whether this is one.',
 };
-/** @param doubt an error that is not known and comes before, or the error itself where CRIU went on after it */
 function finding(failure, error, doubt) {
     const cause = causeOf(failure) + here(failure, error);
-    const around = doubt?.around ?? error.around;
+    const around = doubt?.blamed.around ?? error.around;
     const evidence = around.includes(error.line) ? around : [...around, '…', ...error.around];
     return {
         id: failure.id,
         severity: 'error',
-        message: doubt === null ? cause : doubt === error ? `${DOUBTS.overcome} ${cause}` : `${DOUBTS.later} Perhaps: ${cause}`,
+        message: doubt === null ? cause : `${DOUBTS[doubt.why]} ${doubt.why === 'overcome' ? '' : 'Perhaps: '}${cause}`,
         evidence: evidence.join('\n'),
         advice: remedy(failure),
     };
 }
 function unknown(error, message, circumstances) {
     const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    const trackers = OF_CRIU.test(error.line)
+        ? observed/* TRACKERS */.Q9.criu
+        : `${observed/* TRACKERS */.Q9.criu} or, when LXC complains, ${observed/* TRACKERS */.Q9.lxc}`;
     return {
         id: observed/* UNKNOWN */.HV,
         severity: 'error',
@@ -6524,7 +6840,7 @@ function unknown(error, message, circumstances) {
         advice: [
             'Not a known failure.',
             ...guess(error.line, possible),
-            `Please report it with the evidence: ${observed/* TRACKERS */.Q9.criu} or, when LXC complains, ${observed/* TRACKERS */.Q9.lxc}`,
+            `Please report it with the evidence: ${trackers}`,
         ].join('\n'),
     };
 }
@@ -6542,6 +6858,8 @@ const OF_CRIU = /^\(\d+\.\d+\)/;
 const OF_TASK = /^\(\d+\.\d+\) +(\d+): /;
 /** What CRIU or a tool warns of: it went on after that. */
 const WARNING = /(^|[ :])(Warn|WARN|[Ww]arning)\b/;
+/** The kernel's reason, as the last words of a line. */
+const REASON = /: ([A-Z][A-Za-z'/-]+(?: [A-Za-z'/-]+)*)\.?$/;
 /**
  * The first error that is a known failure, and which ones its line can be. The lines around the first error of all count
  * where no error does; and before all errors where a tool complains of the host in them: that CRIU complains then only
@@ -6563,27 +6881,39 @@ function match(errors, circumstances, ruledOut) {
         [errors, possible],
         [said(beside), telling],
     ]) {
-        for (const error of candidates) {
-            const failures = fits(among, error);
-            if (failures.length === 0)
+        for (const found of candidates) {
+            const failures = fits(among, found);
+            const [failure] = failures;
+            if (failure === undefined)
                 continue;
-            return {
-                error: among === telling ? first : error,
-                failures,
-                // A hang is where it stands still, whatever came before.
-                doubt: among === possible && failures[0]?.hangs !== true ? doubtOf(error, first) : null,
-            };
+            const error = among === telling ? first : found;
+            const isOnly = failures.length === 1 && !isDecided(failure, circumstances);
+            const isSo = isOnly ? { why: 'condition', blamed: error } : null;
+            return { error, failures, doubt: doubtOf(failure, found, first) ?? (failure.hangs ? null : isSo) };
         }
     }
     return { error: first, failures: [], doubt: null };
 }
-/** What comes before an error and may be its cause, or that CRIU went on after it. */
-function doubtOf(error, first) {
-    if (error.overcome === true)
-        return error;
+/** Why a failure that a line fits is not told as certain; null where it is. */
+function doubtOf(failure, found, first) {
+    // A hang is where it stands still, whatever came before.
+    if (failure.hangs === true)
+        return null;
+    if (found.overcome === true)
+        return { why: 'overcome', blamed: found };
     // By rank another may be the first.
-    const isBefore = first.around.slice(0, first.around.indexOf(first.line)).includes(error.line);
-    return error === first || isBefore || wentOn(first) ? null : first;
+    const isBefore = first.around.slice(0, first.around.indexOf(first.line) + 1).includes(found.line);
+    if (!isBefore && found !== first && !wentOn(first))
+        return { why: 'later', blamed: first };
+    return hasOtherReason(failure, found.line) ? { why: 'reason', blamed: found } : null;
+}
+/** The example has a reason of the kernel, and the line another one, which the pattern does not reach. One of several says so itself. */
+function hasOtherReason({ pattern, example, symptom }, line) {
+    const told = pattern.exec(line);
+    const [reason, known] = [line, example].map((each) => REASON.exec(each));
+    if (symptom === true || !told || !reason || !known)
+        return false;
+    return reason[1] !== known[1] && told.index + told[0].length < reason.index + ': '.length;
 }
 /** A task that is restored, and tells more before it tells of an error again, has not ended of this one. */
 function wentOn({ line, around }) {
@@ -6681,7 +7011,8 @@ const OF_THE_HOST = ['proc/acpi', 'proc/bus', 'proc/fs', 'proc/irq', 'proc/scsi'
  */
 function confinementLines(last, more) {
     const numbers = DROPPED_BY_NUMBER.filter((number) => number <= last);
-    const readOnly = OF_THE_HOST.map((path) => `lxc.mount.entry = ${path} ${path} none bind,ro,relative,optional 0 0`);
+    // Not `relative` to the container's root: LXC restores each entry from the host's.
+    const readOnly = OF_THE_HOST.map((path) => `lxc.mount.entry = /${path} ${path} none bind,ro,optional 0 0`);
     const keeps = more.some((line) => /^\s*lxc\.cap\.keep\s*=\s*\S/.test(line));
     return [...(keeps ? [] : [`lxc.cap.drop = ${[...DROPPED, ...numbers].join(' ')}`]), ...readOnly];
 }
@@ -6833,12 +7164,15 @@ class LogReader {
     notes = {};
     /** How what is not found yet is looked for. */
     missing;
+    /** Any of them: none is in most of a long log, and that is faster to see in one search. */
+    missed;
     signs;
     before = [];
     work = new Map();
     listed = new Map();
     open = [];
-    /** Of what is looked for in each line, what is in the piece at hand: most is in none. */
+    piece = '';
+    /** Of what is looked for in each line, what is in the piece at hand: most is in none. Null: nobody has asked yet. */
     sought = {
         error: false,
         notes: [],
@@ -6852,6 +7186,7 @@ class LogReader {
         this.grammar = grammar;
         this.clear();
         this.missing = new Map(Object.entries(grammar.notes).map(([name, note]) => [name, everywhere(note)]));
+        this.missed = anyOf(this.missing);
         this.signs = everywhere(grammar.signs);
     }
     push(chunk) {
@@ -6868,6 +7203,7 @@ class LogReader {
     }
     /** Reads the lines in which something is, those around them, and the last ones: most of a long log is passed over. */
     scan(text) {
+        this.piece = text;
         const spots = this.seek(text);
         if (spots.length > text.length / DENSE) {
             for (const line of text.split('\n'))
@@ -6902,15 +7238,22 @@ class LogReader {
             return spots.length > before;
         };
         const error = has(this.signs);
-        this.sought = {
+        const found = {
             error,
-            notes: [...this.missing].filter(([, note]) => has(note)).map(([name]) => name),
+            notes: has(this.missed) ? [...this.missing].filter(([, note]) => has(note)).map(([name]) => name) : [],
             work: work.filter(has),
-            // What it goes on after has to be there first. What is worked on is looked for already.
-            onward: error || this.hasErrors ? onward.filter((text) => work.includes(text) || has(text)) : [],
             list: list !== undefined && has(list.text),
         };
+        // What it goes on after has to be there first: where every line is read anyway, that is asked after the first.
+        const isLate = !this.hasErrors && spots.length > text.length / DENSE;
+        // What is worked on is looked for already.
+        const goesOn = () => (error || this.hasErrors ? onward.filter((text) => work.includes(text) || has(text)) : []);
+        this.sought = { ...found, onward: isLate ? null : goesOn() };
         return spots;
+    }
+    isOnward(line) {
+        this.sought.onward ??= (this.grammar.onward ?? []).filter((text) => this.piece.includes(text));
+        return this.sought.onward.some((text) => line.includes(text));
     }
     unwrap(line) {
         const { unwrap } = this.grammar;
@@ -6933,16 +7276,17 @@ class LogReader {
         if (sought.list && list !== undefined && line.includes(list.text) && this.listed.size < LISTED) {
             this.listed.set(line.match(list.listed)?.[1] ?? '', plain(line));
         }
-        if (this.hasErrors && sought.onward.some((text) => line.includes(text)))
+        if (this.hasErrors && this.isOnward(line))
             this.goOn();
         // Most lines have no sign of an error, and that is faster to see.
-        if (sought.error && signs.test(line) && error.test(line))
+        if (sought.error && signs.test(line) && !this.isHarmless(line) && error.test(line))
             this.note(line);
         for (const name of sought.notes) {
             if (!this.missing.has(name) || !this.grammar.notes[name]?.test(line))
                 continue;
             this.notes[name] = plain(line);
             this.missing.delete(name);
+            this.missed = anyOf(this.missing);
         }
         if (this.before.length === BEFORE)
             this.before.shift();
@@ -6952,8 +7296,10 @@ class LogReader {
         if (this.rest !== '')
             this.scan(this.rest);
         this.rest = '';
+        const { aside } = this.grammar;
+        const errors = [this.errors.flat(), this.consequences, this.overcome].find((each) => each.length > 0) ?? [];
         return {
-            errors: [this.errors.flat(), this.consequences, this.overcome].find((each) => each.length > 0) ?? [],
+            errors: errors.map((each) => ({ ...each, around: each.around.filter((line) => aside?.test(line) !== true) })),
             notes: this.notes,
             last: this.before.map(plain),
         };
@@ -6973,10 +7319,11 @@ class LogReader {
         this.consequences = [];
         this.hasErrors = false;
     }
+    isHarmless(line) {
+        return this.grammar.harmless.some((text) => line.includes(text));
+    }
     note(line) {
         const has = (text) => line.includes(text);
-        if (this.grammar.harmless.some(has))
-            return;
         const { ranks = [], consequences } = this.grammar;
         const rank = ranks.findIndex((each) => each.test(line));
         const ranked = this.errors[rank === -1 ? ranks.length : rank];
@@ -6994,6 +7341,10 @@ class LogReader {
 }
 function everywhere(pattern) {
     return new RegExp(pattern, `${pattern.flags}g`);
+}
+/** Where there is none, what is nowhere. */
+function anyOf(patterns) {
+    return new RegExp([...patterns.values()].map(({ source }) => source).join('|') || '(?!)', 'g');
 }
 function* places(text, part) {
     if (typeof part !== 'string') {
@@ -7054,6 +7405,7 @@ const LXC_GRAMMAR = {
         'get_config_unsupported_key',
     ],
     consequences: [],
+    aside: / \d{14}\.\d{3} (TRACE|DEBUG|INFO|NOTICE) /,
     /** `criu`: the last thing that LXC's child does before it becomes CRIU. */
     notes: {
         criu: /(Using command line|execing:?) \S*criu /,
@@ -7233,8 +7585,8 @@ async function loadProfiles({ path, version }, env) {
 var prefix = __nccwpck_require__(4446);
 // EXTERNAL MODULE: ./build/workload/workload.js
 var workload_workload = __nccwpck_require__(2151);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 40 modules
-var workloads_all = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
+var workloads_all = __nccwpck_require__(8396);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/core/cell/circumstances.js
@@ -7334,7 +7686,39 @@ async function sabotage(context, command, variables) {
     });
 }
 //# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./build/core/cell/cut-short.js
+
+
+/**
+ * CRIU ends a call that waits for a while (nanosleep, with EINTR) when it restores. A program that does not go on to wait,
+ * such as busybox's `sleep`, is at its end then: what its container's last process ends, it ends. Null when the last dump
+ * says of no process that it was in such a call.
+ *
+ * @param images folder with the checkpoints, one below it for each generation
+ */
+function cutShort(images) {
+    const generations = (0,external_node_fs_.readdirSync)(images).map(Number).filter(Number.isInteger);
+    const log = (0,external_node_path_.join)(images, String(Math.max(...generations)), 'dump.log');
+    const text = generations.length > 0 && (0,external_node_fs_.existsSync)(log) ? (0,external_node_fs_.readFileSync)(log, 'utf8') : '';
+    const lines = text.split('\n').filter((line) => /Will restore \d+ with interrupted system call/.test(line));
+    if (lines.length === 0)
+        return null;
+    const names = new Map([...text.matchAll(/Dumping task \(pid: (\d+) comm: (.*)\)/g)].map(([, pid, name]) => [pid, name]));
+    const whose = lines.map((line) => {
+        const [, pid] = line.match(/restore (\d+) with/) ?? [];
+        return names.get(pid) ?? `process ${pid}`;
+    });
+    return {
+        id: 'sleep-cut-short',
+        severity: 'error',
+        message: `CRIU cuts a sleep short when it restores (EINTR): ${[...new Set(whose)].join(', ')}. Perhaps it did not go on sleeping, and its end was the container's.`,
+        evidence: lines.slice(0, 5).join('\n'),
+        advice: "busybox's `sleep` ends then, that of coreutils sleeps on: start the container with another command, such as `tail -f /dev/null`. https://github.com/checkpoint-restore/criu/issues/2265",
+    };
+}
+//# sourceMappingURL=cut-short.js.map
 ;// CONCATENATED MODULE: ./build/core/cell/container.js
+
 
 
 
@@ -7475,7 +7859,9 @@ function isConfined(plan, { container }) {
     return plan.container === 'privileged' && container.kind === 'made' && container.isConfined && !plan.unconfined;
 }
 /** What of a confined init's words tells that it came upon what it may not. */
-function atItsStart({ plan }, said) {
+function atItsStart({ plan, workload, dumped }, said) {
+    if (dumped !== null || !isConfined(plan, workload))
+        return null;
     const where = {
         ...circumstances(plan),
         phase: 'start',
@@ -7506,7 +7892,7 @@ async function ended(context, what) {
         const how = howInitEnded === null ? '' : ` (${howInitEnded})`;
         const complaint = errors[0] === undefined ? '' : ` LXC complained: ${errors[0].line}`;
         const said = (0,start_log/* printed */.zd)(rootfs);
-        const known = context.dumped === null && isConfined(plan, context.workload) ? atItsStart(context, said) : null;
+        const known = cutShort(context.images) ?? atItsStart(context, said);
         if (known !== null)
             onFinding(known);
         const options = known === null ? {} : { explainedBy: known.id };
@@ -7839,8 +8225,14 @@ const KNOWN_LOSSES = [
         cgroup: 'v2',
         criu: CRIU,
         kernel: { lost: ['6.1', '6.12', '6.18'] },
-        after: { 'v2/cgroup.procs': null, 'v2/cgroup.threads': null },
-        reason: 'Of cgroup v2 CRIU does not restore who may write to cgroup.procs and cgroup.threads.',
+        // LXC gives an unprivileged container what /sys/kernel/cgroup/delegate names; cgroup.subtree_control comes back.
+        after: {
+            'v2/cgroup.procs': null,
+            'v2/cgroup.threads': null,
+            'v2/memory.oom.group': null,
+            'v2/memory.reclaim': null,
+        },
+        reason: 'Of cgroup v2 CRIU does not restore who may write to cgroup.procs, cgroup.threads, memory.oom.group and memory.reclaim.',
     },
     {
         fact: 'cgroup-permissions',
@@ -8231,6 +8623,27 @@ function series(kernel) {
 //# sourceMappingURL=loss.js.map
 // EXTERNAL MODULE: ./build/facts/namespaces.js
 var namespaces = __nccwpck_require__(9934);
+;// CONCATENATED MODULE: ./build/core/cell/changed-fact.js
+
+
+/** What LXC sets as the config has it, and no more once the container is restored. */
+const SET_BY_LXC = ['cpus', 'cgroup-attributes'];
+/** Why a fact changed by a restore; null where that is not known. */
+function whyChanged({ name, reason }) {
+    const failure = SET_BY_LXC.includes(name)
+        ? FAILURES.find(({ id, pattern }) => id === 'limits-not-set-again' && pattern.test(reason ?? ''))
+        : undefined;
+    if (failure === undefined)
+        return null;
+    return {
+        id: failure.id,
+        severity: 'error',
+        message: causeOf(failure),
+        evidence: reason ?? '',
+        advice: remedy(failure),
+    };
+}
+//# sourceMappingURL=changed-fact.js.map
 ;// CONCATENATED MODULE: ./build/criu/log.js
 
 
@@ -8266,6 +8679,8 @@ const CRIU_GRAMMAR = {
         'exited, status=',
         // CRIU in a container looks whether it can, and goes on without.
         'Unable to create the binfmt_misc file system',
+        // What no pre-dump has, such as a process that came after it and shared memory, is dumped whole.
+        'No parent image found, though parent directory is set',
     ],
     consequences: [
         // Of its look at what the kernel can do, at each start: nobody may need it.
@@ -8610,10 +9025,30 @@ async function failure_explain(failed) {
     const crash = explainCrash(failed, what, around);
     if (crash !== null)
         return crash;
+    if (result.timedOut && errors.length === 0)
+        return outOfTime(failed, around);
     const { finding } = explained;
     if (atTheLimit !== null && result.timedOut)
         finding.evidence = `${finding.evidence}\n\n${atTheLimit.tree}`;
     return explained;
+}
+/** It went on until the cell's time was over: the last line that it wrote is no complaint. */
+function outOfTime({ action, result, log, atTheLimit }, around) {
+    const line = log.last.at(-1);
+    const at = line === undefined ? '' : `; CRIU was at «${line.replace(/^\(\d+\.\d+\) */, '')}»`;
+    const seconds = (result.ms / 1000).toFixed(1);
+    const cause = `The time limit of the cell was over ${seconds} s after the ${action} began${at}.`;
+    return {
+        cause,
+        finding: {
+            id: 'out-of-time',
+            severity: 'error',
+            message: cause,
+            evidence: [...around, ...(atTheLimit === null ? [] : ['', atTheLimit.tree])].join('\n'),
+            advice: `Give the cell more time, \`timeout\` (\`--timeout\`), or fewer cycles. Where it had enough, the file \`standstill\` in the evidence has what each process did. ${REPORT} ${observed/* TRACKERS */.Q9.criu}`,
+        },
+        ofHost: false,
+    };
 }
 function explainStandstill({ action, log, lxc, unseizable, where }, { seconds, line, last, processes, tree }, around) {
     const { culprit, sentence } = whoStandsStill(processes);
@@ -9344,22 +9779,25 @@ function shown(bytes) {
 /** Fields that a finding lists. */
 const drift_LISTED = 20;
 /**
- * Compares what was dumped with the dump that the container was restored from, field by field, and keeps it for the next.
- * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns.
+ * Keeps what was dumped for the next dump. Nothing is compared of a workload that changes by itself, or where two CRIUs take
+ * turns.
  *
  * @param images of this dump, from which nothing was restored yet
  * @param before what was dumped
+ * @returns what compares it with the dump that the container was restored from, field by field, the first time that it is called
  */
 function noticeDrift(context, { generation }, images, before) {
     if (!isCompared(context.plan))
-        return;
-    const earlier = context.dumped;
-    context.dumped = readCheckpoint(images);
-    if (earlier === null)
-        return;
-    const differences = drift(earlier, context.dumped, before.standing);
-    if (differences.length > 0)
-        context.onFinding(drift_finding(generation, differences));
+        return () => undefined;
+    let earlier = context.dumped;
+    const dumped = readCheckpoint(images);
+    context.dumped = dumped;
+    return () => {
+        const differences = earlier === null ? [] : drift(earlier, dumped, before.standing);
+        earlier = null;
+        if (differences.length > 0)
+            context.onFinding(drift_finding(generation, differences));
+    };
 }
 /**
  * Keeps the dump that a container is about to be restored from in another sandbox than it was made in.
@@ -9434,20 +9872,26 @@ const leftovers_OF_CRIU = /^(\.criu\.|crtools-|cr-tmpfs\.|link_remap\.\d+$)|\.cr
  * @param init the container's init
  */
 async function takeInventory({ plan, lxc, env }, init) {
-    const [links, netfilter] = await Promise.all([(0,host_state/* readLinks */.CT)(env), (0,host_state/* readNetfilter */.Yk)(plan.iptables, env)]);
-    // The container's end of the bridge has another name after each start.
-    let veths = 0;
-    const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
-    return new Set([
-        ...strangers(init).map((pid) => `process ${pid} (${((0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`) ?? '').trim()})`),
-        ...names.map((name) => `link ${name}`),
-        ...netfilter.map(({ name }) => `packet filter: ${name}`),
+    const asked = Promise.all([(0,host_state/* readLinks */.CT)(env), (0,host_state/* readNetfilter */.Yk)(plan.iptables, env)]);
+    // While these programs run, which are below us.
+    const processes = strangers(init).map((pid) => `process ${pid} (${((0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`) ?? '').trim()})`);
+    const others = [
         ...ownMounts(),
         ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
         ...folders(lxc.path).map((name) => `container ${name}`),
         ...(0,cgroups/* hierarchies */.a2)().flatMap(({ mountPoint }) => folders(mountPoint)
             .filter((name) => name !== PIVOT)
             .map((name) => `cgroup ${(0,external_node_path_.join)(mountPoint, name)}`)),
+    ];
+    const [links, netfilter] = await asked;
+    // The container's end of the bridge has another name after each start.
+    let veths = 0;
+    const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
+    return new Set([
+        ...processes,
+        ...names.map((name) => `link ${name}`),
+        ...netfilter.map(({ name }) => `packet filter: ${name}`),
+        ...others,
     ]);
 }
 /**
@@ -9612,6 +10056,7 @@ function freezerState({ plan }, pid) {
 
 
 
+
 const PARASITE_LEFT = 'CRIU leaves its parasite mapped where it is made to fail (measured with 4.2.1).';
 /**
  * Dumps the container, sees it stopped, restores it, and compares; or what the mode has in place of that. Never throws
@@ -9628,7 +10073,7 @@ async function beginCycle(context, generation, before) {
     try {
         await dump(context, cycle, images, before);
         await context.workload.dumped?.(true);
-        noticeDrift(context, cycle, images, before);
+        noticeDrift(context, cycle, images, before)();
         return { cycle, explainedBy: null };
     }
     catch (error) {
@@ -9702,16 +10147,25 @@ async function survive(context, cycle, images, before) {
         const same = await goneOn(context, cycle, before, 'After the dump');
         return cycle.generation < plan.cycles ? same : restoreOlder(context, cycle, images, before, same);
     }
-    noticeDrift(context, cycle, images, before);
-    return revive(context, cycle, images, before);
+    const compareDumps = noticeDrift(context, cycle, images, before);
+    try {
+        return await revive(context, cycle, images, before, compareDumps);
+    }
+    finally {
+        compareDumps();
+    }
 }
-/** The container as it is after the restore, as often as the mode has it. */
-async function revive(context, cycle, images, before) {
+/**
+ * The container as it is after the restore, as often as the mode has it.
+ *
+ * @param meanwhile is done while CRIU restores
+ */
+async function revive(context, cycle, images, before, meanwhile) {
     const { mode, sabotage: broken } = context.plan;
     await sabotage(context, broken?.beforeRestore, { IMAGES: images });
     if (mode.fault !== null)
         await fail(context, cycle, mode.fault, images);
-    const after = await restore(context, cycle, images, before);
+    const after = await restore(context, cycle, images, before, meanwhile);
     if (!mode.repeatRestore)
         return after;
     await kill(context, after);
@@ -9778,10 +10232,17 @@ async function restoreOlder(context, cycle, images, before, now) {
     await sabotage(context, context.plan.sabotage?.beforeSecondRestore, { IMAGES: images });
     return restore(context, cycle, images, before);
 }
-/** @throws StageError when the container is not restored, or is not the one that was dumped */
-async function restore(context, cycle, images, before) {
+/**
+ * @param meanwhile is done while CRIU restores
+ * @throws StageError when the container is not restored, or is not the one that was dumped
+ */
+async function restore(context, cycle, images, before, meanwhile) {
     const { lxc, plan } = context;
-    const result = await checkpoint_attempt(context, 'restore', images, cycle, (limit) => lxc.restore(images, limit));
+    const result = await checkpoint_attempt(context, 'restore', images, cycle, (limit) => {
+        const restored = lxc.restore(images, limit);
+        meanwhile?.();
+        return restored;
+    });
     cycle.restoreMs = result.ms;
     cycle.restoreStats = statistics(context, images, 'restore', decodeRestoreStats);
     const restored = await running(context, 'After the restore');
@@ -9803,15 +10264,16 @@ async function restore(context, cycle, images, before) {
         kernel: (0,external_node_os_.release)(),
         shared: (0,namespaces/* sharedWithSandbox */.tf)(before.reading.get(namespaces/* namespaces */.r$.name)),
     };
-    compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation));
+    compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation), whyChanged);
     keptAgain(cycle.facts, versions).forEach(context.onFinding);
     return after;
 }
 /**
  * @param explain why a change was to be expected; null when it was not
+ * @param why what is known of one that was not
  * @throws StageError that names the first fact that is not as it must be
  */
-function compare({ plan }, cycle, before, after, explain) {
+function compare({ plan, onFinding }, cycle, before, after, explain, why = () => null) {
     cycle.facts = (0,catalogue/* compareFacts */.n6)((0,workloads_all/* definitionOf */.Fg)(plan.workload.name).facts, before.reading, after.reading, plan.facts, explain);
     const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');
     const [first] = changed;
@@ -9822,7 +10284,10 @@ function compare({ plan }, cycle, before, after, explain) {
                 .slice(1)
                 .map(({ name }) => name)
                 .join(', ')})`;
-        throw new words_errors/* StageError */.Zu('state', `${first.reason}${more}`);
+        const known = why(first);
+        if (known !== null)
+            onFinding(known);
+        throw new words_errors/* StageError */.Zu('state', `${first.reason}${more}`, { explainedBy: known?.id ?? null });
     }
 }
 /** A passed checkpoint is not needed again, nor its pre-dumps; their logs and statistics stay for the evidence. */
@@ -10322,7 +10787,7 @@ async function begin(context) {
     const { env } = context;
     const isTaken = workload.container.kind === 'taken';
     const mark = async () => (isTaken ? (0,marks/* findMarks */.Co)(init.pid, env) : (0,marks/* setMarks */.bk)(init.pid, plan.container, env));
-    context.marks = await whileAlive(context, init, 'While it was marked', mark);
+    context.marks = await whileAlive(context, init, 'Just after its start', mark);
     const generation = await observe(context, init);
     // Of the user's own lines of config it may have no network at all.
     if (plan.workload.name !== 'command' && generation.reading.get('reachable') !== true) {
@@ -10455,6 +10920,8 @@ var snapshot = __nccwpck_require__(1579);
 const END_BYTES = 8 * 1024 * 1024;
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const KEPT = /\.log$|^stats-/;
+/** A file is there then, with a part of what it was to hold. */
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 /** Files that a finding names. */
 const SHOWN = 10;
 /**
@@ -10468,8 +10935,8 @@ function gatherEvidence(folder, plan, kernelLines) {
     const evidence = (0,external_node_path_.join)(folder, evidence_files/* EVIDENCE */.S4.folder);
     const lost = [];
     const write = (name, make) => {
+        const to = (0,external_node_path_.join)(evidence, name);
         try {
-            const to = (0,external_node_path_.join)(evidence, name);
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
             (0,external_node_fs_.writeFileSync)(to, make(), { mode: 0o644 });
         }
@@ -10477,6 +10944,9 @@ function gatherEvidence(folder, plan, kernelLines) {
             if ((0,errors/* isMistake */.VF)(error))
                 throw error;
             lost.push(`${name} (${reason(error)})`);
+            // A part of it would be taken for the whole.
+            if (NO_ROOM.includes(error.code ?? ''))
+                (0,external_node_fs_.rmSync)(to, { force: true });
         }
     };
     const copy = (from, to, which) => {
@@ -10952,6 +11422,14 @@ const CRASHES = {
 /** What the kernel says that explains why a cell failed. */
 const EXPLANATIONS = [
     {
+        pattern: /oom-kill:constraint=CONSTRAINT_MEMCG,.*\boom_memcg=[^,]*\/lxc\.payload\./,
+        finding: {
+            id: 'killed-for-memory',
+            message: 'The container came upon its limit of memory, and the kernel killed a process of it.',
+            advice: 'Raise the limit in its config: `lxc.cgroup.memory.limit_in_bytes`, on cgroup v2 `lxc.cgroup2.memory.max`.',
+        },
+    },
+    {
         pattern: /oom-kill:/,
         finding: {
             id: 'killed-for-memory',
@@ -10984,13 +11462,17 @@ function besideKernel(outcome, told) {
     if (explanation !== null) {
         const { finding, line } = explanation;
         outcome.findings.unshift({ severity: 'error', ...finding, evidence });
-        outcome.cause = `${outcome.cause} The kernel said: ${line}`;
+        outcome.cause = `${outcome.cause} The kernel said: ${inShort(line)}`;
         outcome.explainedBy = finding.id;
         return;
     }
     const finding = outcome.findings.find(({ id }) => id === outcome.explainedBy);
     if (finding !== undefined)
         finding.evidence = `${finding.evidence ?? ''}\n\nThe kernel said meanwhile:\n${evidence}`;
+}
+/** Who was killed for memory is told at the end of a long line. */
+function inShort(line) {
+    return line.replace(/\b(oom-kill:)constraint=.*,(task=)/, '$1 $2');
 }
 /** A crash explains only what nothing else does; that of a process of the container only that it is not as it was. */
 function explain(ours, explainedBy) {
@@ -11430,8 +11912,8 @@ var host_sandbox = __nccwpck_require__(1793);
 var host_trace = __nccwpck_require__(2002);
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __nccwpck_require__(8558);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 40 modules
-var workloads_all = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
+var workloads_all = __nccwpck_require__(8396);
 // EXTERNAL MODULE: ./build/core/cell/bug.js
 var bug = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/core/cell/clients.js + 1 modules
@@ -11669,11 +12151,11 @@ async function runInSandbox(request, observer, signal) {
         failure = error;
     }
     // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
-    if (failure === undefined) {
+    if (failure === undefined && (request.keepEvidence || !isFine(outcome))) {
         try {
             const { evidence, lost } = (0,cell_evidence/* gatherEvidence */.hx)(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
             outcome.findings.push(...(0,cell_evidence/* notKept */.EM)(lost));
-            await observer.onEvidence(evidence, outcome);
+            await observer.onEvidence(evidence);
         }
         catch (error) {
             outcome.findings.push(...(0,cell_evidence/* notKeptFor */.zD)(error));
@@ -11697,6 +12179,9 @@ async function runInSandbox(request, observer, signal) {
             outcome.cycles.push({ ...stuck, failureClass: 'leak', cause: outcome.cause });
     }
     return outcome;
+}
+function isFine({ cause, tests }) {
+    return cause === null && !tests?.tests.some((test) => test.outcome === 'failed');
 }
 /**
  * The sandbox that a container goes on in, with its files. Null when there can be none: what its dump told stays told, and of
@@ -11926,7 +12411,7 @@ async function captureCriuCheck(folder, criu, env) {
 
 /***/ }),
 
-/***/ 7894:
+/***/ 8396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12710,9 +13195,12 @@ const verify = {
         if (after.ended !== 'exit code 0') {
             return `After the restore verify ended with ${after.ended}: ${after.complaint || after.output || 'it printed nothing'}`;
         }
-        return after.sha256 === before.sha256
-            ? null
-            : `Verify printed ${JSON.stringify(before.output)} before the dump and ${JSON.stringify(after.output)} after the restore (by SHA-256 ${before.sha256.slice(0, 12)} and ${after.sha256.slice(0, 12)}).`;
+        if (after.sha256 === before.sha256)
+            return null;
+        const [was, is] = [before, after].map(({ output }) => JSON.stringify(output));
+        // Of much only the beginning is told, and bytes that are no text look alike.
+        const sums = was === is ? ` (by SHA-256 ${before.sha256.slice(0, 12)} and ${after.sha256.slice(0, 12)})` : '';
+        return `Verify printed ${was} before the dump and ${is} after the restore${sums}.`;
     },
 };
 //# sourceMappingURL=verify.js.map
@@ -12958,17 +13446,8 @@ function neighbourOf(address) {
 //# sourceMappingURL=take-over.js.map
 // EXTERNAL MODULE: ./build/words/standing.js
 var standing = __nccwpck_require__(7852);
-;// CONCATENATED MODULE: ./build/host/loop-devices.js
-
-
-/** The loop device by which a file may be written to just now, as `loop3`; null when there is none. */
-function writableLoopOf(file) {
-    const real = (0,external_node_fs_.realpathSync)(file);
-    const read = (name, attribute) => (0,host_process/* readOrNull */.di)(`/sys/block/${name}/${attribute}`)?.trim();
-    const isOfFile = (name) => read(name, 'loop/backing_file') === real && read(name, 'ro') === '0';
-    return (0,external_node_fs_.readdirSync)('/sys/block').find(isOfFile) ?? null;
-}
-//# sourceMappingURL=loop-devices.js.map
+// EXTERNAL MODULE: ./build/host/block-devices.js
+var block_devices = __nccwpck_require__(1956);
 ;// CONCATENATED MODULE: ./build/workload/storage.js
 
 
@@ -12997,7 +13476,7 @@ function whyNotMounted(image) {
     // A file system is believed by the kernel.
     if (open !== null)
         return `Users other than root can change ${open}; it is not mounted.`;
-    const device = writableLoopOf(image);
+    const device = (0,block_devices/* writableLoopOf */.gO)(image);
     // What its container has written may not be in the file yet.
     return device === null ? null : `${image} is in use, as /dev/${device}; stop its container first.`;
 }
@@ -13045,6 +13524,8 @@ const COMMAND_LIMIT_MS = 30_000;
 const LEFT_LIMIT_MS = 1000;
 const command_PAUSE_MS = 50;
 const TEXT_LIMIT = 2000;
+/** Of a line that is told. */
+const LINE_LIMIT = 200;
 /** What a command prints goes to a file, which may be no longer. */
 const OUTPUT_BYTES = 16 * 1024 * 1024;
 /** Of `ulimit -f`. */
@@ -13203,7 +13684,7 @@ class CommandWorkload {
         if (first === null || (first.sha256 === verification.sha256 && first.ended === verification.ended)) {
             return { verification };
         }
-        throw new errors/* StageError */.Zu('start', `Run twice before the dump, verify said ${JSON.stringify(first.output)} and ${JSON.stringify(verification.output)}: what changes by itself proves nothing.`);
+        throw new errors/* StageError */.Zu('start', `What changes by itself proves nothing: run twice before the dump, \`verify\` ${difference(first, verification)}. Let it print what stays.`);
     }
     carried() {
         return this.taken;
@@ -13230,7 +13711,7 @@ class CommandWorkload {
                 return;
             if (Date.now() > deadline) {
                 const said = `${result.ended}: ${(0,host_command/* tail */.RT)(result) || 'it printed nothing'}`;
-                throw new errors/* StageError */.Zu('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}).${(0,start_log/* printed */.zd)(this.rootfs)}`);
+                throw new errors/* StageError */.Zu('start', `The container was not ready within ${this.readyLimitMs / 1000} s, half of the time limit. At last \`ready\` ended with ${said}.${(0,start_log/* printed */.zd)(this.rootfs)}`);
             }
             await (0,promises_.setTimeout)(command_PAUSE_MS);
         }
@@ -13283,6 +13764,15 @@ function markedProcesses() {
 /** A link counts, wherever it leads: it may lead somewhere only in the container. */
 function hasShell(rootfs) {
     return (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* listInside */.Vg)(rootfs, 'bin', 'inside'))?.includes('sh') === true;
+}
+/** In the first line that is not the same. */
+function difference(one, other) {
+    if (one.ended !== other.ended)
+        return `ended with ${one.ended}, and then with ${other.ended}`;
+    const [was, is] = [one, other].map(({ output }) => output.split('\n'));
+    const at = was.findIndex((line, index) => line !== is[index]);
+    const [before, after] = [was, is].map((lines) => JSON.stringify((lines[Math.max(0, at)] ?? '').slice(0, LINE_LIMIT)));
+    return at < 0 ? 'printed something else at its end' : `printed ${before}, and then ${after}`;
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: ./build/host/installation.js
@@ -13416,7 +13906,9 @@ const systemdTimer = {
     rule: 'once more',
     why: 'Backups and renewals hang on timers, and to start a service is what systemd is for.',
     read: ({ systemd }) => systemd.timerRan,
-    compare: (before, after) => after === before + 1 ? null : `The timer had started its service ${before} times, and has ${after ?? 'no'} times.`,
+    compare: (before, after) => after === before + 1
+        ? null
+        : `The timer was to start its service once more after the restore: it had started it ${before} times, and has ${after ?? 'no'} times.`,
 };
 const journal = {
     name: 'journal',
@@ -15569,14 +16061,14 @@ const kernel_timers_ROUNDING_MS = 1;
 const timerfd = {
     name: 'timerfd',
     policy: 'must',
-    reads: 'interval of a timerfd that is far from firing, and how long that is',
-    rule: 'the interval the same, less time left, by no more than went by on the host',
+    reads: 'interval of a timerfd that is far from firing, how long that is, and whether it has fired all the same',
+    rule: 'the interval the same, not fired, less time left, by no more than went by on the host',
     why: 'A timer that begins anew, or fires at once, is another timer.',
     read: ({ held, clock }) => ({ ...held.timerfd, host: clock }),
     compare(before, after) {
         if (after === null)
             return 'The timerfd is gone.';
-        return first((0,fact/* unchanged */.Cv)('The interval of the timerfd').compare(before.interval, after.interval), after.left < before.left && after.left >= before.left - (0,fact/* longest */.xS)(before.host, after.host) - kernel_timers_ROUNDING_MS
+        return first((0,fact/* unchanged */.Cv)('The interval of the timerfd').compare(before.interval, after.interval), after.fired === before.fired ? null : 'The timerfd that is far from firing has fired.', after.left < before.left && after.left >= before.left - (0,fact/* longest */.xS)(before.host, after.host) - kernel_timers_ROUNDING_MS
             ? null
             : `The timerfd was to fire in ${before.left} ms, and now in ${after.left} ms.`);
     },
@@ -15780,13 +16272,14 @@ var memory_map = __nccwpck_require__(9906);
 
 
 /**
- * `/dev tmpfs / rw,relatime rw,mode=755 shared with /dev`, sorted: ids and order are other ones after each restore. A group
- * of mounts that share what is mounted below them is called by the first of them.
+ * `/dev tmpfs / rw,relatime rw,mode=755 on / of /dev shared with /dev`, sorted: ids, numbers of devices and order are other
+ * ones after each restore. So the mount below it is called by its point, and a file system, or a group of mounts that share
+ * what is mounted below them, by the point of the first of its mounts.
  */
 const mounts = {
     name: 'mounts',
     policy: 'must',
-    reads: 'mount point, type, the folder of the file system that is mounted there, options and propagation of each mount of the container',
+    reads: 'mount point, type, the folder of the file system that is mounted there, options and propagation of each mount of the container, the mount that it lies on, and which mounts are of one file system',
     why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
     read: ({ pid }) => parseMounts((0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`) ?? ''),
     ...(0,fact/* unchanged */.Cv)('The mounts'),
@@ -15798,18 +16291,23 @@ function parseMounts(mountinfo) {
         .filter((line) => line !== '')
         .map((line) => {
         const [mount = '', source = ''] = line.split(' - ');
-        const [, , , folder, point = '', options, ...tags] = mount.split(' ');
+        const [id, parent, device, folder, point = '', options, ...tags] = mount.split(' ');
         const [type, , superOptions] = source.split(' ');
-        return { point, tags, words: [point, type, folder, options, superOptions].join(' ') };
+        return { id, parent, device, point, tags, words: [point, type, folder, options, superOptions].join(' ') };
     })
         .sort((a, b) => (a.words < b.words ? -1 : 1));
+    const pointOf = (mount) => mount?.point ?? 'nothing';
     /** What it receives from a mount that is not the container's has no name here. */
     const named = (tag) => {
         const [kind = '', group] = tag.split(':');
         const first = mounts.find(({ tags }) => tags.includes(`shared:${group}`));
         return first === undefined || group === undefined ? kind : `${kind} with ${first.point}`;
     };
-    return mounts.map(({ tags, words }) => `${words} ${tags.map(named).join(' ') || 'private'}`);
+    return mounts.map(({ parent, device, tags, words }) => {
+        const below = pointOf(mounts.find(({ id }) => id === parent));
+        const first = pointOf(mounts.find((other) => other.device === device));
+        return `${words} on ${below} of ${first} ${tags.map(named).join(' ') || 'private'}`;
+    });
 }
 //# sourceMappingURL=mounts.js.map
 ;// CONCATENATED MODULE: ./build/facts/network.js
@@ -15968,7 +16466,7 @@ var errors = __nccwpck_require__(5531);
 const openFiles = {
     name: 'open-files',
     policy: 'must',
-    reads: 'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock and flags; pipes and sockets by who shares them',
+    reads: 'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock, its flags and its interval, of a signalfd its signals; pipes and sockets by who shares them',
     why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
     async read({ processes, patienceMs }) {
         const names = new Map();
@@ -16003,10 +16501,19 @@ function details(pid, fd, points) {
     const { size = 0, uid, gid, mode = 0 } = (0,external_node_fs_.statSync)(`/proc/${pid}/fd/${fd}`, { throwIfNoEntry: false }) ?? {};
     const offset = size > 0 && field('pos') === String(size) ? 'the end' : field('pos');
     const point = points.get(field('mnt_id') ?? '');
-    const clock = field('clockid');
-    const timer = clock === undefined ? '' : `, of clock ${clock} set with ${field('settime flags')}`;
     const mount = point === undefined ? '' : `, on ${point}`;
-    return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}${mount}${timer}`;
+    return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}${mount}${special(info)}`;
+}
+/** What the kernel tells of a timerfd and of a signalfd, but for what goes on by itself. */
+function special(info) {
+    const field = (name) => info.match(new RegExp(`^${name}:\\s*(.+)$`, 'm'))?.[1];
+    const signals = field('sigmask');
+    if (signals !== undefined)
+        return `, for signals ${signals}`;
+    const clock = field('clockid');
+    if (clock === undefined)
+        return '';
+    return `, of clock ${clock} set with ${field('settime flags')}, interval ${field('it_interval')}`;
 }
 /** Of each mount that one of the processes sees, by its number, which is another after a restore. */
 function mountPoints(pids) {
@@ -16132,7 +16639,7 @@ const mdwe = {
     why: 'Who breaks into a program that may can run what he has written there.',
     read: ({ held }) => (held.mdwe === undefined || held.mdwe < 0 ? null : held.mdwe),
     ...(0,fact/* unchanged */.Cv)('The ban of executable memory'),
-    absence: 'This kernel has no such ban.',
+    absence: 'This kernel has no such ban; or it is arm64, where CRIU can dump no process that has it.',
 };
 const sessionKey = {
     name: 'session-key',
@@ -16566,7 +17073,7 @@ const threads = {
 const threadSettings = {
     name: 'thread-settings',
     policy: 'must',
-    reads: "of each thread where the kernel finds its restartable sequence, its robust futexes, its filters of system calls, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, and the intervals of its timers",
+    reads: "of each thread where the kernel finds its restartable sequence, its robust futexes, its filters of system calls, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, where its heap ends, and the intervals of its timers",
     why: 'What a thread agreed upon with the kernel is first missed when a lock is never released, or a signal ends it.',
     read: ({ processes, still }) => (0,facts_processes/* ofEachThread */.zH)((0,facts_processes/* known */.eO)(processes, still.now.threads), (outer) => {
         const { registers, floating, actions, signals, signalsOfProcess, ...settings } = still.now.threads.get(outer) ?? {};
@@ -16948,10 +17455,10 @@ function compareFacts(catalogue, before, after, chosen, explain) {
             return { ...values, outcome: 'kept' };
         if ((chosen[name] ?? policy) === 'info')
             return { ...values, outcome: 'info', reason: wrong };
-        const known = chosen[name] === 'must' ? null : explain(values);
-        return known === null
-            ? { ...values, outcome: 'changed', reason: wrong }
-            : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };
+        const known = explain(values);
+        if (known === null)
+            return { ...values, outcome: 'changed', reason: wrong };
+        return { ...values, outcome: chosen[name] === 'must' ? 'changed' : 'known-loss', reason: `${wrong} ${known}` };
     });
 }
 //# sourceMappingURL=catalogue.js.map
@@ -17979,7 +18486,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
 /* harmony import */ var _core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_cell_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(746);
-/* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4556);
+/* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1055);
 /* harmony import */ var _core_cell_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6126);
 /* harmony import */ var _core_cell_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9647);
 /* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3377);
@@ -18085,11 +18592,11 @@ async function answer(request, reply, signal) {
         }
         const outcome = await (0,_core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runInSandbox */ .W)(request.request, {
             onEvent: (event) => reply({ type: 'event', event }),
-            onEvidence: async (evidence, soFar) => {
+            onEvidence: async (evidence) => {
                 letIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(evidence));
                 // It may come before all is sent.
                 const answered = nextLine();
-                reply({ type: 'evidence', folder: evidence, outcome: soFar });
+                reply({ type: 'evidence', folder: evidence });
                 const sent = mode === 'machine' ? describeAndSend(evidence) : Promise.resolve();
                 const failure = await sent.then(() => null, (error) => ({ error }));
                 if (failure !== null)
@@ -18131,6 +18638,39 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 1956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ blockDevices),
+/* harmony export */   gO: () => (/* binding */ writableLoopOf),
+/* harmony export */   mf: () => (/* binding */ blockAttribute)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5190);
+
+
+
+const FOLDER = '/sys/block';
+/** Names of disks and what is like one: `vda`, `loop3`. None where the host shows none. */
+function blockDevices() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(FOLDER) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(FOLDER).sort() : [];
+}
+/** `dev`, `ro`, `loop/backing_file`; undefined where it has none. */
+function blockAttribute(name, attribute) {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(FOLDER, name, attribute))?.trim();
+}
+/** The loop device by which a file may be written to just now, as `loop3`; null when there is none. */
+function writableLoopOf(file) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    const isOfFile = (name) => blockAttribute(name, 'loop/backing_file') === real && blockAttribute(name, 'ro') === '0';
+    return blockDevices().find(isOfFile) ?? null;
+}
+//# sourceMappingURL=block-devices.js.map
+
+/***/ }),
+
 /***/ 5202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18153,11 +18693,12 @@ __webpack_async_result__();
 /* unused harmony export nativeVersion */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5190);
+/* harmony import */ var _block_devices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1956);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5190);
 
 
 
-const DISKS = '/sys/block';
+
 /**
  * Parses what the kernel says of the hierarchies.
  *
@@ -18244,8 +18785,7 @@ function highIoLimit() {
 }
 /** Numbers of the disks, those that nothing lies on first (loop0): `254:0`. */
 function diskNumbers() {
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(DISKS) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(DISKS).sort() : [];
-    return names.flatMap((name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DISKS, name, 'dev'))?.trim() ?? []);
+    return (0,_block_devices_js__WEBPACK_IMPORTED_MODULE_2__/* .blockDevices */ .B2)().flatMap((name) => (0,_block_devices_js__WEBPACK_IMPORTED_MODULE_2__/* .blockAttribute */ .mf)(name, 'dev') ?? []);
 }
 function isAccepted(file, value) {
     try {
@@ -18275,7 +18815,7 @@ function inNewCgroups(version, look) {
 const COUNTERS = /^(under_oom|oom_kill|nr_\w+|throttled_\w+) /;
 /** An attribute of a cgroup, without what counts in it; null when it cannot be read. */
 function attributeOf(folder, file) {
-    const lines = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file))?.trim().split('\n');
+    const lines = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file))?.trim().split('\n');
     return lines?.filter((line) => !COUNTERS.test(line)).join('\n') ?? null;
 }
 /**
@@ -18300,7 +18840,7 @@ function subtreeFolder(hierarchy, id) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hierarchy.own, id);
     // A v2 cgroup with processes cannot hand controllers down: take the nearest that does.
     for (let folder = hierarchy.own; folder.startsWith(hierarchy.mountPoint); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cgroup.subtree_control')) ?? '').trim() !== '')
+        if (((0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cgroup.subtree_control')) ?? '').trim() !== '')
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, id);
         if (folder === hierarchy.mountPoint)
             break;
@@ -18338,7 +18878,7 @@ function thaw(folder) {
 }
 /** The pids, as this process sees them, in a subtree. */
 function processesIn(folder) {
-    return [folder, ...descendants(folder)].flatMap((each) => ((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, 'cgroup.procs')) ?? '')
+    return [folder, ...descendants(folder)].flatMap((each) => ((0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, 'cgroup.procs')) ?? '')
         .split('\n')
         .filter((line) => line !== '')
         .map(Number));
@@ -18410,7 +18950,7 @@ const GRACE_MS = 2000;
 const NOT_FOUND = /: exec: .*: not found\n$/;
 const NOT_FOUND_CODE = 127;
 /** With these tar ends when it has said already what is wrong. */
-const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable)/;
+const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable|Child returned status \d+$)/;
 /** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
 const OUTPUT_LIMIT = 16 * 1024 * 1024;
 /** There is no such program, or it could not be started. */
@@ -19298,6 +19838,7 @@ async function inspect(workDir, probe) {
         hierarchies: all,
         v2Controllers,
         features,
+        realTimeBudget: isRealTime() ? budgetOf(all) : null,
         iptables: onPath('iptables-restore'),
         ip: onPath('ip'),
         workDir,
@@ -19336,6 +19877,20 @@ async function tryNamespaces(asRoot) {
         return again.code === 0 ? [] : [{ name: NAMESPACES.join(' + '), refusal: (0,command/* tail */.RT)(again, 1) || again.ended }];
     }
     return refused.map(({ name, result }) => ({ name, refusal: (0,command/* tail */.RT)(result, 1) }));
+}
+/** SCHED_FIFO, SCHED_RR, SCHED_DEADLINE. */
+const REAL_TIME = ['1', '2', '6'];
+/** Of fields of /proc/PID/stat. */
+const POLICY = 40;
+/** Whoever is started from here is that, too. */
+function isRealTime() {
+    return REAL_TIME.includes((0,host_process/* statFields */.qV)(process.pid)?.[POLICY] ?? '');
+}
+/** With CONFIG_RT_GROUP_SCHED a new cgroup of v1 gives them no time. */
+function budgetOf(all) {
+    const cpu = all.find(({ version, name }) => version === 'v1' && name.split(',').includes('cpu'));
+    const file = cpu === undefined ? null : (0,external_node_path_.join)(cpu.mountPoint, 'cpu.rt_runtime_us');
+    return file !== null && (0,external_node_fs_.existsSync)(file) ? file : null;
 }
 function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');
@@ -20207,14 +20762,21 @@ function environmentOf(pid) {
 }
 /** The value of `NAME:` in /proc/PID/status, or null. */
 function statusField(pid, name) {
-    const status = readOrNull(`/proc/${pid}/status`);
-    return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
+    return fieldOf(readOrNull(`/proc/${pid}/status`) ?? '', name);
 }
 /** Fields of /proc/PID/status, each with single spaces; null for one that this kernel does not have. */
 function statusFields(pid, names) {
-    const lines = (readOrNull(`/proc/${pid}/status`) ?? '').split('\n');
-    const fields = new Map(lines.map((line) => line.split(':', 2)));
-    return Object.fromEntries(names.map((name) => [name, fields.get(name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
+    const status = readOrNull(`/proc/${pid}/status`) ?? '';
+    return Object.fromEntries(names.map((name) => [name, fieldOf(status, name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
+}
+/** What follows a name in the text of /proc/PID/status. */
+function fieldOf(status, name) {
+    const head = `${name}:`;
+    const at = status.startsWith(head) ? 0 : status.indexOf(`\n${head}`) + 1;
+    if (!status.startsWith(head, at))
+        return null;
+    const end = status.indexOf('\n', at);
+    return status.slice(at + head.length, end === -1 ? undefined : end).replace(/^[ \t]+/, '');
 }
 /** One for each pid namespace that a process is in, from that of /proc inwards; none of one that is gone. */
 function idsByNamespace(pid, field) {
@@ -22252,6 +22814,7 @@ const UNKNOWN = 'unknown-failure';
 /** Findings that say what was seen of a failure and not why it came, with who is to be told; null where that is not clear. */
 const OBSERVED = {
     [UNKNOWN]: null,
+    'out-of-time': null,
     'criu-stands-still': 'criu',
     'lxc-stands-still': 'lxc',
     'criu-crashed': 'criu',
@@ -22405,8 +22968,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   BL: () => (/* binding */ stillBetween)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// UNUSED EXPORTS: sumOf
+
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(4482);
 ;// CONCATENATED MODULE: ./build/host/inspector.js
@@ -22496,7 +23059,7 @@ function privatePages(pid, most, ofKernel, isWanted = () => true) {
                 if ((0,external_node_fs_.readSync)(memory, content, 0, content.length, from) !== content.length) {
                     throw new Error(`Memory of process ${pid} cannot be read.`);
                 }
-                const file = offset === null ? Buffer.alloc(content.length) : ofFile(pid, name, offset + from - start, content.length);
+                const file = offset === null ? undefined : ofFile(pid, name, offset + from - start, content.length);
                 if (file === null)
                     continue;
                 for (const place of ofKernel) {
@@ -22505,7 +23068,7 @@ function privatePages(pid, most, ofKernel, isWanted = () => true) {
                 }
                 for (let at = 0; at < content.length; at += PAGE) {
                     const page = content.subarray(at, at + PAGE);
-                    if (!page.equals(file.subarray(at, at + PAGE)) && !page.equals(ZEROS))
+                    if (!page.equals(ZEROS) && !file?.subarray(at, at + PAGE).equals(page))
                         found.set(from + at, page);
                 }
             }
@@ -22580,7 +23143,6 @@ var errors = __nccwpck_require__(5531);
 
 
 
-
 /** More of one mapping has a sum of its own: the keeper's largest. */
 const MOST_PAGES = 512;
 /** Bytes of a page that have a sum of their own. */
@@ -22589,6 +23151,8 @@ const PIECE = 256;
 const DIGITS = 3;
 /** In place of the sum of a piece that changed. */
 const CHANGED = '.'.repeat(DIGITS);
+/** Registers that a shell leaves as they are while it goes on: of segments, and of how one computes with fractions. */
+const OF_MOVER = 'cs ss ds es fs gs fs_base gs_base control status tags mxcsr'.split(' ');
 /**
  * @param program the inspector
  * @param restless inner pid of a process that goes on by itself, and whose children come and go: they are not looked at
@@ -22613,9 +23177,15 @@ async function look(program, init, restless) {
 function stillBetween(before, now) {
     const ofThreads = (part) => new Map([...now.threads].flatMap(([id, { [part]: values }]) => {
         const was = before.threads.get(id)?.[part];
-        if (id === now.mover || was === undefined)
+        if (was === undefined)
             return [];
-        return [[id, Object.fromEntries(Object.entries(values).filter(([name, value]) => was[name] === value))]];
+        const isSteady = (name) => id !== now.mover || OF_MOVER.includes(name);
+        return [
+            [
+                id,
+                Object.fromEntries(Object.entries(values).filter(([name, value]) => isSteady(name) && was[name] === value)),
+            ],
+        ];
     }));
     const pages = [...now.pages].map(([pid, values]) => {
         const was = before.pages.get(pid) ?? new Map();
@@ -22631,13 +23201,26 @@ function stillBetween(before, now) {
 function left(was, is) {
     if (was === undefined)
         return null;
-    const pieces = Array.from({ length: is.length / PIECE }, (_, nth) => [nth * PIECE, (nth + 1) * PIECE]);
-    return pieces
-        .map(([from, to]) => (was.compare(is, from, to, from, to) === 0 ? sumOf(is.subarray(from, to)) : CHANGED))
-        .join('');
+    const isWhole = was.equals(is);
+    let sums = '';
+    for (let from = 0; from < is.length; from += PIECE) {
+        const to = from + PIECE;
+        sums += isWhole || was.compare(is, from, to, from, to) === 0 ? sumOf(is, from) : CHANGED;
+    }
+    return sums;
 }
-function sumOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex').slice(0, DIGITS);
+/**
+ * Of the piece that begins there. There are thousands in each reading, of which three digits are kept: one of cryptography takes
+ * four times as long. A word that changes, and no other with it, always changes the sum before it is cut.
+ */
+function sumOf(bytes, from = 0) {
+    let sum = 0;
+    for (let at = from; at < from + PIECE; at += 4) {
+        sum = Math.imul(sum ^ bytes.readInt32LE(at), 0x9e3779b1);
+        sum ^= sum >>> 15;
+    }
+    sum = Math.imul(sum, 0x85ebca6b);
+    return ((sum ^ (sum >>> 13)) >>> (32 - 4 * DIGITS)).toString(16).padStart(DIGITS, '0');
 }
 /** Nothing of a process that ended meanwhile. Of one that lives, what cannot be read is no reason to take it for kept. */
 function unlessGone(pid, read) {
