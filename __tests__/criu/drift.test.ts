@@ -34,9 +34,9 @@ const at = (path: string, change: (value: bigint) => bigint): Change => {
 };
 const up = (path: string) => at(path, (value) => value + 1n);
 
-/** The second dump, with one entry of one image changed. */
-function broken(file: string, entry: number, change: Change | null): Checkpoint {
-  const { magic, pieces } = splitImage(typeOf(file), AFTER.get(file) as Buffer);
+/** A dump, the second when it is not told, with one entry of one image changed. */
+function broken(file: string, entry: number, change: Change | null, dump = AFTER): Checkpoint {
+  const { magic, pieces } = splitImage(typeOf(file), dump.get(file) as Buffer);
   const bytes = pieces.flatMap(({ fields, extra }, index) => {
     if (index === entry && change === null) return [];
     const message = encode(index === entry && change !== null ? change(fields) : fields);
@@ -44,15 +44,15 @@ function broken(file: string, entry: number, change: Change | null): Checkpoint 
     length.writeUInt32LE(message.length);
     return [length, message, extra];
   });
-  return new Map([...AFTER, [file, Buffer.concat([magic, ...bytes])]]);
+  return new Map([...dump, [file, Buffer.concat([magic, ...bytes])]]);
 }
 
 const places = (after: Checkpoint, standing = STANDING) =>
   drift(BEFORE, after, standing).map(({ type, path }) => `${type} ${path}`);
 
 /** Where an entry is in its image. */
-function entryOf(file: string, field: number, number: bigint): number {
-  const { pieces } = splitImage(typeOf(file), AFTER.get(file) as Buffer);
+function entryOf(file: string, field: number, number: bigint, dump = AFTER): number {
+  const { pieces } = splitImage(typeOf(file), dump.get(file) as Buffer);
   return pieces.findIndex(({ fields }) =>
     fields.some(({ number: each, value }) => each === field && 'number' in value && value.number === number),
   );
@@ -70,6 +70,17 @@ describe('drift between two dumps', () => {
     expect(AFTER.get('files.img')).not.toEqual(BEFORE.get('files.img'));
   });
 
+  it('is none where a mount has twice the number of another, on which files lie: theirs is written doubled', () => {
+    const [root, sys, mounts] = [358n, 363n, 'mountpoints-13.img'];
+    const doubled = broken(
+      mounts,
+      entryOf(mounts, 2, sys, BEFORE),
+      at('2', () => 2n * root),
+      BEFORE,
+    );
+    expect(drift(doubled, AFTER, STANDING)).toEqual([]);
+  });
+
   it.each<[string, string, number, Change | null, string]>([
     ['the mode of shared memory', 'memfd.img', 0, up('9'), 'memfd 9'],
     ['the owner of a cgroup', 'cgroup.img', 0, up('2.2.4.2'), 'cgroup 2.2.4.2'],
@@ -79,6 +90,7 @@ describe('drift between two dumps', () => {
     ['a descriptor less', 'fdinfo-7.img', 3, null, 'fdinfo entry times'],
     ['a descriptor of another file', 'fdinfo-7.img', 3, up('1'), 'fdinfo 1'],
     ['memory that is shared with another', 'ids-17.img', 0, at('1', () => 9n), 'ids 1'],
+    ['files on another mount', 'mountpoints-14.img', entryOf('mountpoints-14.img', 2, 440n), up('2'), 'mountpoints 2'],
     ['another parent', 'pstree.img', entryOf('pstree.img', 1, 17n), up('2'), 'pstree 2'],
   ])('is seen: %s', (_title, file, entry, change, place) => {
     expect(places(broken(file, entry, change))).toContain(place);

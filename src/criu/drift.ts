@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupBy } from '../words/group-by.js';
-import { ALLOWED, FILES, FIRST, LISTS, LOST, NUMBERS, PROCESS, UNREAD } from './drift-table.js';
+import { ALLOWED, FILES, FIRST, LISTS, LOST, NUMBERS, PROCESS, SIGNED, UNREAD } from './drift-table.js';
 import { type Piece, splitImage, typeOf } from './image.js';
 import { type Field, isText, numberIn, numbersIn, parse } from './wire.js';
 
@@ -178,8 +178,10 @@ class Comparison {
   private field(image: string, type: string, path: string, one: Field, other: Field, depth: number): void {
     const [mine, yours] = [one.value, other.value];
     if ('number' in mine && 'number' in yours) {
-      const kind = NUMBERS[`${type} ${path}`];
-      const [before, after] = [String(mine.number), String(yours.number)];
+      const place = `${type} ${path}`;
+      const kind = NUMBERS[place];
+      const read = (number: bigint) => String(SIGNED.includes(place) ? (number >> 1n) ^ -(number & 1n) : number);
+      const [before, after] = [read(mine.number), read(yours.number)];
       const isSame = kind === undefined ? before === after : this.isSame(kind, before, after);
       if (!isSame) this.say(image, type, path, before, after);
     } else if (mine.kind === 'bytes' && yours.kind === 'bytes') {

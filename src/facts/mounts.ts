@@ -17,7 +17,7 @@ export const mounts: Fact<string[], Container> = {
 };
 
 /** @param mountinfo /proc/PID/mountinfo */
-function parseMounts(mountinfo: string): string[] {
+export function parseMounts(mountinfo: string): string[] {
   const mounts = mountinfo
     .split('\n')
     .filter((line) => line !== '')
@@ -35,9 +35,11 @@ function parseMounts(mountinfo: string): string[] {
     const first = mounts.find(({ tags }) => tags.includes(`shared:${group}`));
     return first === undefined || group === undefined ? kind : `${kind} with ${first.point}`;
   };
-  return mounts.map(({ parent, device, tags, words }) => {
-    const below = pointOf(mounts.find(({ id }) => id === parent));
-    const first = pointOf(mounts.find((other) => other.device === device));
-    return `${words} on ${below} of ${first} ${tags.map(named).join(' ') || 'private'}`;
-  });
+  return mounts
+    .map(({ parent, device, tags, words }) => {
+      const below = pointOf(mounts.find(({ id }) => id === parent));
+      const first = pointOf(mounts.find((other) => other.device === device));
+      return `${words} on ${below} of ${first} ${tags.map(named).join(' ') || 'private'}`;
+    })
+    .sort();
 }

@@ -151,6 +151,7 @@ export function cellContext(
     attributes: { set: [], ofNew: new Map() },
     busy: new Set(),
     dumped: null,
+    restoredFrom: null,
     inventory: new Set(),
     rootfs: join(folder, 'rootfs'),
     images: join(folder, 'images'),
@@ -261,6 +262,7 @@ async function another(context: CycleContext, old: Generation): Promise<Generati
   await kill(context, old);
   await context.workload.forget?.();
   context.dumped = null;
+  context.restoredFrom = null;
   await start(context);
   const fresh = await begin(context);
   const [nonce, before] = [fresh, old].map(({ reading }) => reading.get('memory'));

@@ -154,8 +154,8 @@ export function isConfined(plan: CellPlan, { container }: Workload): boolean {
 }
 
 /** What of a confined init's words tells that it came upon what it may not. */
-function atItsStart({ plan, workload, dumped }: CycleContext, said: string): Finding | null {
-  if (dumped !== null || !isConfined(plan, workload)) return null;
+function atItsStart({ plan, workload }: CycleContext, said: string): Finding | null {
+  if (!isConfined(plan, workload)) return null;
   const where = {
     ...circumstances(plan),
     phase: 'start',
@@ -178,7 +178,7 @@ function atItsStart({ plan, workload, dumped }: CycleContext, said: string): Fin
 
 /** Who ended first: the container's init, or LXC's monitor, which takes init along. */
 async function ended(context: CycleContext, what: string): Promise<StageError> {
-  const { lxc, rootfs, plan, onFinding } = context;
+  const { lxc, rootfs, plan, onFinding, restoredFrom } = context;
   const log = () => readLxcLog(lxc.log, lxc.logged);
   const hasMonitor = () => seeProcesses().some(({ program }) => program === 'lxc');
   // The monitor sees it a moment after us, and how it ended a moment after that.
@@ -188,7 +188,7 @@ async function ended(context: CycleContext, what: string): Promise<StageError> {
     const how = howInitEnded === null ? '' : ` (${howInitEnded})`;
     const complaint = errors[0] === undefined ? '' : ` LXC complained: ${errors[0].line}`;
     const said = printed(rootfs);
-    const known = cutShort(context.images) ?? atItsStart(context, said);
+    const known = restoredFrom === null ? atItsStart(context, said) : cutShort(restoredFrom);
     if (known !== null) onFinding(known);
     const options = known === null ? {} : { explainedBy: known.id };
     return new StageError('state', `${what}: its init has ended${how}.${complaint}${said}`, options);

@@ -37,6 +37,8 @@ export interface CycleContext {
   busy: ReadonlySet<number>;
   /** The dump that the container was restored from last; null before the first one of a container. */
   dumped: Checkpoint | null;
+  /** Folder with the checkpoint that the container was restored from last; null before the first restore of a container. */
+  restoredFrom: string | null;
   /** What was in the sandbox before the first dump. */
   inventory: ReadonlySet<string>;
   /** Of the container's cgroup: those that the config sets, and what they are in a new one. */

@@ -1,18 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { criuLog } from '../../words/evidence-files.js';
 import type { Finding } from '../../words/result.js';
 
 /**
  * CRIU ends a call that waits for a while (nanosleep, with EINTR) when it restores. A program that does not go on to wait,
- * such as busybox's `sleep`, is at its end then: what its container's last process ends, it ends. Null when the last dump
- * says of no process that it was in such a call.
+ * such as busybox's `sleep`, is at its end then, and where it is the container's init, so is the container. Null when the
+ * dump says of no process that it was in such a call.
  *
- * @param images folder with the checkpoints, one below it for each generation
+ * @param images folder with the checkpoint that the container was restored from
  */
 export function cutShort(images: string): Finding | null {
-  const generations = readdirSync(images).map(Number).filter(Number.isInteger);
-  const log = join(images, String(Math.max(...generations)), 'dump.log');
-  const text = generations.length > 0 && existsSync(log) ? readFileSync(log, 'utf8') : '';
+  const log = join(images, criuLog('dump'));
+  const text = existsSync(log) ? readFileSync(log, 'utf8') : '';
   const lines = text.split('\n').filter((line) => /Will restore \d+ with interrupted system call/.test(line));
   if (lines.length === 0) return null;
   const names = new Map(

@@ -247,6 +247,7 @@ export async function restore(
     meanwhile?.();
     return restored;
   });
+  context.restoredFrom = images;
   cycle.restoreMs = result.ms;
   cycle.restoreStats = statistics(context, images, 'restore', decodeRestoreStats);
   const restored = await running(context, 'After the restore');

@@ -34,29 +34,35 @@ export async function takeInventory(
   { plan, lxc, env }: Pick<CycleContext, 'plan' | 'lxc' | 'env'>,
   init: number,
 ): Promise<Set<string>> {
-  const asked = Promise.all([readLinks(env), readNetfilter(plan.iptables, env)]);
-  // While these programs run, which are below us.
-  const processes = strangers(init).map((pid) => `process ${pid} (${(readOrNull(`/proc/${pid}/comm`) ?? '').trim()})`);
-  const others = [
+  // The programs first: they run while we list, and are below us.
+  const [links, netfilter, listed] = await Promise.all([
+    readLinks(env),
+    readNetfilter(plan.iptables, env),
+    list(lxc.path, init),
+  ]);
+  // The container's end of the bridge has another name after each start.
+  let veths = 0;
+  const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
+  return new Set([
+    ...listed,
+    ...names.map((name) => `link ${name}`),
+    ...netfilter.map(({ name }) => `packet filter: ${name}`),
+  ]);
+}
+
+/** What no program has to be asked for. A promise, so that its failure is one beside others that are waited for. */
+async function list(lxcPath: string, init: number): Promise<string[]> {
+  return [
+    ...strangers(init).map((pid) => `process ${pid} (${(readOrNull(`/proc/${pid}/comm`) ?? '').trim()})`),
     ...ownMounts(),
     ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
-    ...folders(lxc.path).map((name) => `container ${name}`),
+    ...folders(lxcPath).map((name) => `container ${name}`),
     ...hierarchies().flatMap(({ mountPoint }) =>
       folders(mountPoint)
         .filter((name) => name !== PIVOT)
         .map((name) => `cgroup ${join(mountPoint, name)}`),
     ),
   ];
-  const [links, netfilter] = await asked;
-  // The container's end of the bridge has another name after each start.
-  let veths = 0;
-  const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
-  return new Set([
-    ...processes,
-    ...names.map((name) => `link ${name}`),
-    ...netfilter.map(({ name }) => `packet filter: ${name}`),
-    ...others,
-  ]);
 }
 
 /**
