@@ -24,11 +24,13 @@ bytes of what other programs wrote, and a byte in pages of each kind of memory.
 - **equivalent**: every fact was kept, and the container was dumped once more: field by field and page by page it is what
   it is after a restore of the unchanged images. CRIU did not look at the place, or the kernel takes no notice of it.
   What a second dump cannot tell is listed with the reason.
-- **unnoticed**: every fact was kept, and the container is another.
+- **unnoticed**: every fact was kept, and the container is another. Where it is another only somewhere else than in what was
+  changed, the mutant is tried once more, after a restore of the unchanged images: that counts.
 
 The score is noticed / (noticed + unnoticed). Places of a class, a field of a type of images, are drawn by a seed; each
 class has the same number of mutants at most, so that the score is over the fields, not over the bytes.
-Of a process that ends by itself before the facts are read none are drawn: what becomes of it nobody can see.
+Of a process that ends by itself before the facts are read none are drawn, nor of the files that it alone has open: what becomes of
+them nobody can see. Nor are they of hierarchies of cgroups in which the container has no cgroup of its own.
 
 \`npm run mutate -- --help\` says how to measure. A run that was broken off goes on where it was, with the same result.
 
