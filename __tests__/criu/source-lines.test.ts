@@ -8,6 +8,7 @@ test.each([
   ['(00.048) Error (criu/cr-dump.c:2053): Dumping FAILED.', '3.17', 'criu#2033'],
   ['Error (criu/cr-restore.c:2447): Restoring FAILED.', '3.16', 'openj9#15630'],
   ['Error (cr-restore.c:1995): Restoring FAILED.', '1.8', ''],
+  ['(00.129347) Error (criu/cr-restore.c:2331): Restoring FAILED.', '4.2.1', 'a cell'],
 ])('%s is of CRIU %s', (line, version) => {
   expect(versionByLines(line)).toBe(version);
 });

@@ -165,6 +165,9 @@ it.each<[string, string, Partial<Circumstances>]>([
   ['huge pages in passing', '71f000-720000 (2048K) prot 0x3 /anon_hugepage (deleted)', { criu: '3.16.1' }],
   ['a number of System V that may not be asked for', 'Failed to set desired IPC shm ID', { phase: 'restore' }],
   ['a terminal on a /dev that is read-only', 'Read-only file system - Failed to create "35/tty1"', { phase: 'start' }],
+  ['a mount over another one, where CRIU goes on', 'mnt: 207:./sys is overmounted', { criu: '3.7' }],
+  ['the tracer of the kernel for a file of that name', "Can't lookup mount=24 for fd=3 path=/var/log/trace", {}],
+  ['LXC for a whole path', 'mnt-v2: Failed to open_tree /srv/data: No such file or directory', { phase: 'restore' }],
   ['what kubelet says of another container', '"ExecSync failed" err="container abc is not running', {}],
   [
     'a large rseq on a kernel that has none',
@@ -177,6 +180,9 @@ it.each<[string, string, Partial<Circumstances>]>([
     'huge-pages',
     'kernel-without-checkpoint-restore',
     'tty-folder-missing',
+    'mount-overmounted',
+    'tracefs-left-out',
+    'relative-mount-entry',
     'rseq-size-unknown-to-criu',
     'not-running',
   ];

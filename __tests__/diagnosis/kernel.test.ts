@@ -38,6 +38,7 @@ it.each<[string, KernelLine]>([
 it.each([
   ['its own', '/a/criu-lxc-test.1.2.3/lxc.payload.x', 'The container came upon its limit of memory'],
   ['that of one above it', '/a', 'memory ran out'],
+  ['that of one in it', '/a/criu-lxc-test.1.2.3/lxc.payload.x/web.service', 'memory ran out'],
 ])('says of which cgroup the limit was that a process was killed for: %s', (_whose, cgroup, words) => {
   const line = `oom-kill:constraint=CONSTRAINT_MEMCG,oom_memcg=${cgroup},task_memcg=/a/criu-lxc-test.1.2.3/lxc.payload.x,task=init,pid=7`;
   expect(beside('unknown-failure', said(line, 'container', 'other')).findings[0]?.message).toContain(words);
@@ -46,6 +47,7 @@ it.each([
 it('a process of the container that crashed explains that the container is not as it was, and no failure of CRIU', () => {
   const crash = said('init[7]: segfault at 4b0640 ip 4b0640 sp 7ffd error 14', 'container');
   expect(beside(null, crash).explainedBy).toBe('container-crashed');
+  expect(beside('sleep-cut-short', crash).explainedBy).toBe('container-crashed');
   expect(beside('unknown-failure', crash).explainedBy).toBe('unknown-failure');
 });
 

@@ -1,6 +1,6 @@
 /**
  * On which lines of its source a CRIU says that the dump failed, and the restore: by a minor version all its releases.
- * Read of the tags v1.3 to v4.2.
+ * Read of the tags v1.3 to v4.2; of later ones, of logs that name the version, too.
  */
 const LINES: readonly (readonly [version: string, dump: readonly number[], restore: readonly number[]])[] = [
   ['1.3', [1953], [1769, 1780]],
@@ -45,6 +45,8 @@ const LINES: readonly (readonly [version: string, dump: readonly number[], resto
   ['4.0', [2111], [2313]],
   ['4.1', [2111], [2320]],
   ['4.2', [2128], [2324]],
+  ['4.2.1', [], [2331]],
+  ['4.3', [], [2424]],
 ];
 
 const FAILED = /\bcr-(dump|restore)\.c:(\d+)\): (?:Dumping|Restoring) FAILED/;

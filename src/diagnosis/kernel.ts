@@ -28,7 +28,7 @@ const CRASHES: Partial<Record<Worker, Pick<Finding, 'id' | 'message' | 'advice'>
 /** What the kernel says that explains why a cell failed. */
 const EXPLANATIONS: { pattern: RegExp; finding: Pick<Finding, 'id' | 'message' | 'advice'> }[] = [
   {
-    pattern: /oom-kill:constraint=CONSTRAINT_MEMCG,.*\boom_memcg=[^,]*\/lxc\.payload\./,
+    pattern: /oom-kill:constraint=CONSTRAINT_MEMCG,.*\boom_memcg=[^,]*\/lxc\.payload\.[^/,]*,/,
     finding: {
       id: 'killed-for-memory',
       message: 'The container came upon its limit of memory, and the kernel killed a process of it.',
@@ -53,6 +53,9 @@ const EXPLANATIONS: { pattern: RegExp; finding: Pick<Finding, 'id' | 'message' |
     },
   },
 ];
+
+/** Nobody knows why, or it was only perhaps so: that a process of the container crashed says more. */
+const OPEN: readonly (string | null)[] = [null, 'sleep-cut-short'];
 
 /** As much of a cell's outcome as is concerned. */
 interface Outcome {
@@ -95,11 +98,12 @@ function explain(ours: readonly KernelLine[], explainedBy: string | null) {
     const found = ours.find(({ kind, line }) => kind !== 'death' && pattern.test(line));
     if (found !== undefined) return { finding, line: found.line };
   }
-  if (isExplanation(explainedBy)) return null;
+  const isOpen = OPEN.includes(explainedBy);
+  if (isExplanation(explainedBy) && !isOpen) return null;
   for (const { kind, worker, line } of ours) {
     const finding = kind === 'death' && worker !== null ? CRASHES[worker] : undefined;
     if (finding === undefined || finding.id === explainedBy) continue;
-    if (worker !== 'container' || explainedBy === null) return { finding, line };
+    if (worker !== 'container' || isOpen) return { finding, line };
   }
   return null;
 }

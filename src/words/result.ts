@@ -200,7 +200,7 @@ export interface Control {
   to: string;
   /** `passed`: what was changed has a part in the failure. */
   verdict: Verdict;
-  /** It failed in the same way: what was changed has none. */
+  /** It failed in the same way: what was changed makes no difference. */
   isSame: boolean;
   cause: string | null;
 }

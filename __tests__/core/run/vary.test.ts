@@ -144,6 +144,12 @@ it.each(['criu-stands-still', 'lxc-crashed'])(
   },
 );
 
+it('says that a virtual machine has another processor', async () => {
+  const other = process.arch === 'x64' ? 'arm64' : 'x64';
+  const { controls } = await tries({ kernel: `${other}:6.12` }, UNKNOWN, passed);
+  expect(controls[0]?.from).toBe(`${UNKNOWN.cell.kernel} in a virtual machine (${other})`);
+});
+
 it('tries a virtual machine once more on this host', async () => {
   const { controls, tried } = await tries({ kernel: '6.12' }, UNKNOWN, passed);
   expect(tried.map(({ kernel }) => kernel?.text ?? null)).toEqual(['6.12', null]);

@@ -31,7 +31,7 @@ it('tells a loss that comes again in the same way once', () => {
 
 it('says what made a difference to a failure, and what did not', () => {
   expect(controlLine(failed)).toBeNull();
-  expect(controlLine(pair)).toBe('The same with CRIU 4.3: it is not CRIU 4.2.1.');
+  expect(controlLine(pair)).toBe('The same with CRIU 4.3: it is not CRIU 4.2.1 alone.');
   const control = (verdict: Verdict, more: Partial<Control> = {}) => {
     const criu = { what: 'criu', from: '4.2.1', to: '4.3', verdict, isSame: false, cause: 'No disk.' } as const;
     return controlLine({ ...pair, controls: [{ ...criu, ...more }] });
@@ -40,6 +40,9 @@ it('says what made a difference to a failure, and what did not', () => {
   expect(control('failed')).toBe('With CRIU 4.3 it fails in another way: No disk.');
   expect(control('error')).toBe('With CRIU 4.3 it could not be tried: No disk.');
   const mode = { what: 'mode', from: 'leave-running', to: '' } as const;
+  expect(control('failed', { ...mode, isSame: true })).toBe(
+    'The same without the mode leave-running: it is not the mode leave-running.',
+  );
   expect(control('passed', mode)).toBe(
     'It passes without the mode leave-running: the mode leave-running has a part in it.',
   );
@@ -73,6 +76,11 @@ it.each<[string, Result, string[]]>([
     [],
   ],
   ['not where nothing could be provided', { ...broken, findings: ofHost }, []],
+  [
+    'where it did not start, and nobody knows why',
+    { ...broken, failureClass: 'start', findings: ofHost, explainedBy: null },
+    ['capabilities', 'criu-check'],
+  ],
   ['not of a pass', { ...passed, findings: ofHost }, []],
   ['which only a container meets that came back', { ...passed, findings: [outside] }, ['link-index-on-the-host']],
   ['and not one that fails in the sandbox', { ...unexplained, findings: [unknown, outside] }, []],

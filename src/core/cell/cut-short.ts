@@ -4,7 +4,7 @@ import { criuLog } from '../../words/evidence-files.js';
 import type { Finding } from '../../words/result.js';
 
 /**
- * CRIU ends a call that waits for a while (nanosleep, with EINTR) when it restores. A program that does not go on to wait,
+ * CRIU ends a call that waits for a while (nanosleep, poll) with EINTR when it restores. A program that does not go on to wait,
  * such as busybox's `sleep`, is at its end then, and where it is the container's init, so is the container. Null when the
  * dump says of no process that it was in such a call.
  *
@@ -25,7 +25,7 @@ export function cutShort(images: string): Finding | null {
   return {
     id: 'sleep-cut-short',
     severity: 'error',
-    message: `CRIU cuts a sleep short when it restores (EINTR): ${[...new Set(whose)].join(', ')}. Perhaps it did not go on sleeping, and its end was the container's.`,
+    message: `When it restores, CRIU ends a call that waits, such as a sleep, with EINTR: ${[...new Set(whose)].join(', ')}. Perhaps it did not go on waiting, and its end was the container's.`,
     evidence: lines.slice(0, 5).join('\n'),
     advice:
       "busybox's `sleep` ends then, that of coreutils sleeps on: start the container with another command, such as `tail -f /dev/null`. https://github.com/checkpoint-restore/criu/issues/2265",

@@ -11,7 +11,7 @@ import { namespaces, sharedWithSandbox } from '../../facts/namespaces.js';
 import { processesOf } from '../../facts/processes.js';
 import { identify } from '../../host/process.js';
 import { StageError } from '../../words/errors.js';
-import type { Cycle } from '../../words/result.js';
+import type { Cycle, FactResult, Finding } from '../../words/result.js';
 import { definitionOf } from '../workloads/all.js';
 import { whyChanged } from './changed-fact.js';
 import { attempt, fail, statistics } from './checkpoint.js';
@@ -270,7 +270,14 @@ export async function restore(
     kernel: release(),
     shared: sharedWithSandbox(before.reading.get(namespaces.name) as Record<string, unknown>),
   };
-  compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation), whyChanged);
+  compare(
+    context,
+    cycle,
+    before,
+    after,
+    (change) => knownLoss(change, versions, cycle.generation),
+    (fact) => whyChanged(fact, plan.cgroup),
+  );
   keptAgain(cycle.facts, versions).forEach(context.onFinding);
   return after;
 }
@@ -286,7 +293,7 @@ function compare(
   before: Before,
   after: Before,
   explain: Parameters<typeof compareFacts>[4],
-  why: typeof whyChanged = () => null,
+  why: (fact: FactResult) => Finding | null = () => null,
 ): void {
   cycle.facts = compareFacts(
     definitionOf(plan.workload.name).facts,

@@ -30,7 +30,7 @@ interface Stored {
 
 /**
  * The cell that failed once more, each time with one thing changed, until one of them passes or the time is up: what
- * makes no difference is not at fault, and what does is.
+ * makes no difference is not at fault alone, and what does has a part in it.
  */
 export async function vary(
   request: Request,
@@ -150,7 +150,8 @@ function otherContainer({ workload, container, apparmor }: Request): Variation[]
 /** A virtual machine is compared with this host, which takes no profile of AppArmor: with all that they are. */
 function otherTestbed(request: Request, cell: Cell): Variation[] {
   if (request.kernel === null || request.apparmor !== 'unconfined') return [];
-  const from = `${cell.kernel} in a virtual machine`;
+  const architecture = architectureOf(request);
+  const from = `${cell.kernel} in a virtual machine${architecture === process.arch ? '' : ` (${architecture})`}`;
   return [{ what: 'kernel', from, to: `${release()} on this host`, change: onThisKernel(request, cell) }];
 }
 

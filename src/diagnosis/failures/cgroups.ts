@@ -178,6 +178,7 @@ export const CGROUPS: readonly KnownFailure[] = [
   {
     id: 'limits-not-set-again',
     phase: 'restore',
+    symptom: true,
     pattern: /(The processors of the cgroup|The attributes of the container's cgroup) changed from /,
     example: 'The processors of the cgroup changed from "0" to "0-1".',
     cause:

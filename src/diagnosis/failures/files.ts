@@ -66,7 +66,7 @@ export const FILES: readonly KnownFailure[] = [
     phase: 'dump',
     ofProcess: true,
     pattern:
-      /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>\S*(\/tracing\/\S+|\/trace(_pipe|_marker|_marker_raw)?$))/,
+      /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>\/sys\/kernel\/(debug\/)?tracing\/\S+|\/trace(_pipe|_marker|_marker_raw)?$)/,
     example: "Can't lookup mount=41 for fd=4 path=/sys/kernel/tracing/trace_marker",
     cause:
       'A process holds a file of the tracer of the kernel (tracefs). CRIU leaves its mounts out, and finds none for that file.',
@@ -79,7 +79,7 @@ export const FILES: readonly KnownFailure[] = [
     symptom: true,
     ofProcess: true,
     pattern:
-      /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?!\S*(\/tracing\/|\/trace(_pipe|_marker|_marker_raw)?$))(?<what>.*)/,
+      /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?!\/sys\/kernel\/(debug\/)?tracing\/|\/trace(_pipe|_marker|_marker_raw)?$)(?<what>.*)/,
     example: "Can't lookup mount=24 for fd=10 path=/dev/null",
     cause:
       "A process in the container holds a file that lies on none of the container's mounts: inherited from the host, of a mount namespace of its own, mapped from an overlay of which the kernel names a wrong mount (some of Ubuntu do), or on a mount that was detached (`umount -l`) since.",

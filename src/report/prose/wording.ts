@@ -58,7 +58,8 @@ function difference({ what, from, to, verdict, isSame, cause }: Control): string
   const [is, was] = [thing(what, to), thing(what, from)];
   const how = to === '' ? `without ${was}` : `with ${is}`;
   if (verdict === 'passed') return `It passes ${how}: ${was} has a part in it.`;
-  if (isSame) return `The same ${how}: it is not ${was}.`;
+  // What fails in the same way in its place may have a part in it as well.
+  if (isSame) return `The same ${how}: it is not ${was}${to === '' ? '' : ' alone'}.`;
   const again = `${how.charAt(0).toUpperCase()}${how.slice(1)}`;
   if (verdict === 'failed') return `${again} it fails in another way: ${cause}`;
   return `${again} it could not be tried: ${cause}`;
@@ -133,7 +134,8 @@ function isUnexplained({ verdict, failureClass, explainedBy, cycles }: Result): 
   const hasChanged = cycles.some(({ facts }) => facts.some(({ outcome }) => outcome === 'changed'));
   return (
     explainedBy === UNKNOWN ||
-    (verdict === 'failed' && failureClass !== 'timeout' && !isExplanation(explainedBy) && !hasChanged)
+    (verdict === 'failed' && failureClass !== 'timeout' && !isExplanation(explainedBy) && !hasChanged) ||
+    (failureClass === 'start' && explainedBy === null)
   );
 }
 
