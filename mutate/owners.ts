@@ -28,14 +28,22 @@ export function ownersOf(files: ReadonlyMap<string, Image>): Owners {
       const table = numberIn(ids, 2); // files_id
       if (tables.has(table)) continue;
       tables.set(table, pid);
-      for (const fields of fieldsOf(`fdinfo-${table}.img`)) claim(numberIn(fields, 1)); // id
+      for (const { fields } of byDescriptor(files.get(`fdinfo-${table}.img`)?.entries ?? []))
+        claim(numberIn(fields, 1)); // id
     }
   }
   return { tables, files: owned };
 }
 
-/** The files in the order of who has them; those that nobody has open, but mapped, as they come. */
+/** Two ends of a socket come in any order: by their numbers descriptors are always at the same place. */
+function byDescriptor(entries: Image['entries']): Image['entries'] {
+  return entries.toSorted((a, b) => numberIn(a.fields, 4) - numberIn(b.fields, 4)); // fd
+}
+
+/** Files in the order of who has them, and descriptors in that of their numbers; what is only mapped, and all else, as it comes. */
 export function inOrder(image: Image, { files }: Owners): Image {
+  if (image.type === 'fdinfo') return { ...image, entries: byDescriptor(image.entries) };
+  if (image.type !== 'files') return image;
   const rank = (entry: Image['entries'][number]) => files.get(fileId(entry))?.rank ?? files.size;
   return { ...image, entries: image.entries.toSorted((a, b) => rank(a) - rank(b)) };
 }

@@ -48,7 +48,7 @@ export function checkpointOf(files: Map<string, Image>): Checkpoint {
     if (image.type === 'pages') continue;
     const nth = (counts.get(image.type) ?? 0) + 1;
     counts.set(image.type, nth);
-    images.set(`${image.type}#${nth}`, { file, image: image.type === 'files' ? inOrder(image, owners) : image });
+    images.set(`${image.type}#${nth}`, { file, image: inOrder(image, owners) });
   }
   return { images, pages: pagesOf(images) };
 }

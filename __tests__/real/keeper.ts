@@ -214,6 +214,21 @@ export const LIES: Record<string, [facts: string[], sabotage: string | Sabotage,
       0,
     ),
   ],
+  'a timerfd that fires later than its interval': [
+    ['expired-timerfd'],
+    meddle(
+      'keeper',
+      286 /* timerfd_settime */,
+      FD.expired,
+      0,
+      `x${number(0)}${number(10_000_000)}${number(1)}${number(0)}`,
+      0,
+    ),
+  ],
+  'an epoll that waits for something else': [
+    ['epoll'],
+    meddle('keeper', 233 /* epoll_ctl */, EPOLL.fd, 3 /* EPOLL_CTL_MOD */, EPOLL.watched, `x${number(2)}${number(7)}`),
+  ],
   'a timerfd that had fired an hour too early': [
     ['timerfd'],
     meddle('keeper', 16 /* ioctl */, FD.timerfd, 0x40085400 /* TFD_IOC_SET_TICKS */, `x${number(3)}`),

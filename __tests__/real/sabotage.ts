@@ -121,6 +121,7 @@ export const ALSO: Record<string, string> = {
   clocks: 'memory-content',
   'dropped-capabilities': 'capabilities',
   'process-settings': 'thread-settings',
+  epoll: 'open-files',
   'interval-timer': 'thread-settings',
   'no-new-privs': 'confinement',
   // Each by what it does, and as the kernel has it.

@@ -767,12 +767,16 @@ static long fires(int timer, struct timespec patience) {
   return sys(ppoll, &ready, 1, &patience, 0);
 }
 
-/* One that is not set is waited for briefly: on a processor that comes late to it, one that is set has nothing left, either. */
+/*
+ * One that is not set is waited for briefly: on a processor that comes late to it, one that is set has nothing left, either.
+ * One that has more left than its interval was set anew: it is not waited for.
+ */
 static struct timespec patience_with_timer(void) {
   struct itimerspec setting;
   memset(&setting, 0, sizeof setting);
   sys(timerfd_gettime, fast_timer, &setting);
-  return setting.it_value.tv_sec == 0 && setting.it_value.tv_nsec == 0 ? BRIEFLY : PATIENCE;
+  if (setting.it_value.tv_sec == 0 && setting.it_value.tv_nsec == 0) return BRIEFLY;
+  return setting.it_value.tv_sec > 0 || setting.it_value.tv_nsec > EVERY_10_MS.it_interval.tv_nsec ? NOT : PATIENCE;
 }
 
 static void tell_timerfd(void) {
