@@ -1,5 +1,7 @@
 // The tables of docs/compatibility.md that say what was measured on other kernels: from docs/compat-kernels.json.
 import { readFileSync } from 'node:fs';
+import { causeOf } from '../src/diagnosis/diagnose.ts';
+import { FAILURES } from '../src/diagnosis/failures.ts';
 import { text } from '../src/report/one/markdown.ts';
 import { KERNEL_DATA } from './measured.mjs';
 
@@ -9,7 +11,7 @@ const MARKS = { passed: '✅ passed', failed: '❌', skipped: '⏭️ skipped' }
 export function kernelTables() {
   const { cells } = JSON.parse(readFileSync(KERNEL_DATA, 'utf8'));
   if (cells.length === 0) return ['Nothing was measured so far.'];
-  const causes = [...new Set(cells.flatMap(({ cause }) => cause ?? []))];
+  const causes = [...new Set(cells.flatMap((cell) => whyOf(cell) ?? []))];
   const lines = [...conditions(cells), ''];
   for (const lxc of valuesOf(cells, 'lxc').toSorted(byNumber)) {
     const ofLxc = cells.filter((each) => each.lxc === lxc);
@@ -36,7 +38,7 @@ export function kernelTables() {
     lines.push('');
   }
   if (causes.length > 0) lines.push('| No. | Cause |', '| --- | --- |');
-  return [...lines, ...causes.map((cause, index) => `| ${index + 1} | ${text(cause)} |`)];
+  return [...lines, ...causes.map((cause, index) => `| ${index + 1} | ${cause} |`)];
 }
 
 /** Each with the cells that it holds for, where it does not hold for all. */
@@ -56,10 +58,18 @@ function conditions(cells) {
   });
 }
 
+/** What is known of a failure, else its sentence; null of what did not fail. */
+function whyOf({ cause, knownFailure }) {
+  const known = FAILURES.find(({ id }) => id === knownFailure);
+  if (cause === null || known === undefined) return cause === null ? null : text(cause);
+  return `[${known.id}](failures.md#${known.id}): ${text(causeOf(known))}`;
+}
+
 /** Empty when it was not measured. */
 function tell(cell, causes) {
   if (cell === undefined) return '';
-  const { verdict, failureClass, cause, knownLosses, measuredAt } = cell;
+  const { verdict, failureClass, knownLosses, measuredAt } = cell;
+  const cause = whyOf(cell);
   const mark = verdict === 'passed' && knownLosses.length > 0 ? '☑️ passed' : MARKS[verdict];
   const why = cause === null ? '' : ` (${causes.indexOf(cause) + 1})`;
   return `${mark}${verdict === 'failed' ? ` ${failureClass}` : ''}${why}<br>${measuredAt.slice(0, 10)}`;
