@@ -67,7 +67,7 @@ async function expectNoticed(facts: string[], sabotage: Sabotage, criu = CRIU): 
   const { verdict, failureClass, cause, cycles } = await broken(sabotage, criu);
   expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
   const changed = cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name);
-  const also = facts.map((fact) => ALSO[fact]);
+  const also = facts.flatMap((fact) => ALSO[fact] ?? []).filter((fact) => !facts.includes(fact));
   expect(changed?.filter((name) => !also.includes(name)).sort(), cause ?? undefined).toEqual([...facts].sort());
 }
 

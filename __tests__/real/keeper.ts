@@ -225,6 +225,16 @@ export const LIES: Record<string, [facts: string[], sabotage: string | Sabotage,
       0,
     ),
   ],
+  'an inotify that watches for something else': [
+    ['inotify'],
+    meddle(
+      'keeper',
+      254 /* inotify_add_watch */,
+      INOTIFY.fd,
+      `x${Buffer.from('/run/witness/keeper/watched\0').toString('hex')}`,
+      0x100,
+    ),
+  ],
   'an epoll that waits for something else': [
     ['epoll'],
     meddle('keeper', 233 /* epoll_ctl */, EPOLL.fd, 3 /* EPOLL_CTL_MOD */, EPOLL.watched, `x${number(2)}${number(7)}`),

@@ -122,6 +122,8 @@ export const ALSO: Record<string, string> = {
   'dropped-capabilities': 'capabilities',
   'process-settings': 'thread-settings',
   epoll: 'open-files',
+  inotify: 'open-files',
+  'shared-tables': 'thread-settings',
   'interval-timer': 'thread-settings',
   'no-new-privs': 'confinement',
   // Each by what it does, and as the kernel has it.

@@ -13,7 +13,7 @@ export const openFiles: Fact<Record<string, string[]>> = {
   name: 'open-files',
   policy: 'must',
   reads:
-    'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock, its flags and its interval, of a signalfd its signals, of an epoll what it watches for what; pipes and sockets by who shares them',
+    'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock, its flags and its interval, of a signalfd its signals, of an epoll and an inotify what they watch for what; pipes and sockets by who shares them',
   why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
   async read({ processes, patienceMs }) {
     const names = new Map<string, string>();
@@ -52,7 +52,7 @@ function details(pid: number, fd: number, points: ReadonlyMap<string, string>): 
   return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}${mount}${special(info)}`;
 }
 
-/** What the kernel tells of a timerfd, a signalfd and an epoll, but for what goes on by itself. */
+/** What the kernel tells of a timerfd, a signalfd, an epoll and an inotify, but for what goes on by itself. */
 function special(info: string): string {
   const field = (name: string) => info.match(new RegExp(`^${name}:\\s*(.+)$`, 'm'))?.[1];
   const signals = field('sigmask');
@@ -60,6 +60,8 @@ function special(info: string): string {
   const watched = [...info.matchAll(/^tfd:\s*(\d+) events:\s*(\w+) data:\s*(\w+)/gm)]
     .map(([, fd, events, data]) => `${fd} for ${events} as ${data}`)
     .sort();
+  for (const [, watch, mask] of info.matchAll(/^inotify wd:(\w+) .*\bmask:(\w+)/gm))
+    watched.push(`${watch} for ${mask}`);
   if (watched.length > 0) return `, watches ${watched.join(' and ')}`;
   const clock = field('clockid');
   if (clock === undefined) return '';

@@ -7,6 +7,7 @@ type Settings = Pick<
   | 'rseq'
   | 'robustList'
   | 'filters'
+  | 'sharing'
   | 'alternateStack'
   | 'clearTid'
   | 'parentDeathSignal'
@@ -21,7 +22,7 @@ export const threadSettings: Fact<Record<string, Settings>> = {
   name: 'thread-settings',
   policy: 'must',
   reads:
-    "of each thread where the kernel finds its restartable sequence, its robust futexes, its filters of system calls, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, where its heap ends, and the intervals of its timers",
+    "of each thread where the kernel finds its restartable sequence, its robust futexes, its filters of system calls, which memory, descriptors, folders and signal actions it shares with whom, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, where its heap ends, and the intervals of its timers",
   why: 'What a thread agreed upon with the kernel is first missed when a lock is never released, or a signal ends it.',
   read: ({ processes, still }) =>
     ofEachThread(known(processes, still.now.threads), (outer) => {

@@ -1,5 +1,6 @@
 import { run, runOrFail } from './command.js';
 import type { ObservedProcess, ObservedSocket } from './observe.js';
+import { innermostPid } from './process.js';
 
 /** As rt_sigqueueinfo(2) numbers them; `content` is a sum of all that came along. */
 export interface QueuedSignal {
@@ -17,6 +18,11 @@ export interface InspectedThread {
   robustList: { head: string; length: string };
   /** Its filters of system calls, the last first: a sum of each, and seccomp(2)'s flags. */
   filters?: { program: string; flags: number }[];
+  /**
+   * What it shares (`memory`, `descriptors`, …) with the first thread of its process, that with the first of an earlier
+   * process: by the pid that the container knows. Left out where it shares nothing, or the kernel does not tell.
+   */
+  sharing?: Record<string, number | null>;
   /** Sent by somebody, and not taken so far; of the process only with its first thread. */
   signals: QueuedSignal[];
   signalsOfProcess?: QueuedSignal[];
@@ -92,13 +98,29 @@ export async function inspectThreads(program: string, processes: readonly (reado
   const said = stdout
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ({ thread: number } & InspectedThread) | InspectedDescriptor | InspectedMapping);
+    .map(
+      (line) =>
+        JSON.parse(line) as
+          | ({ thread: number } & InspectedThread)
+          | { sharer: number; sharing: Record<string, number> }
+          | InspectedDescriptor
+          | InspectedMapping,
+    );
+  const sharing = new Map(
+    said.flatMap((each) => {
+      if (!('sharer' in each)) return [];
+      const { sharer, sharing } = each;
+      const inside = Object.entries(sharing).map(([what, pid]) => [what, innermostPid(pid)] as const);
+      return [[sharer, Object.fromEntries(inside)] as const];
+    }),
+  );
   return {
     threads: new Map(
       said.flatMap((each) => {
         if (!('thread' in each)) return [];
         const { thread, ...told } = each;
-        return [[thread, told] as const];
+        const shared = sharing.get(thread);
+        return [[thread, shared === undefined ? told : { ...told, sharing: shared }] as const];
       }),
     ),
     descriptors: said.flatMap((each) => ('descriptor' in each ? [each] : [])),

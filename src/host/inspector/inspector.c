@@ -3,8 +3,8 @@
  * what they are, and no thread is stopped.
  *
  * Each argument is a thread's id; one with a plus is a process's first, whose signal actions, interval timers and
- * descriptors are told, too, and what it maps that is of no file. Prints a line of JSON for each thread, for each
- * descriptor and for each such mapping. Of a thread that is gone there is no line. Numbers are hexadecimal, as the kernel
+ * descriptors are told, too, and what it maps that is of no file. Prints a line of JSON for each thread, for each that shares
+ * something of the kernel's with one before it (kcmp), for each descriptor and for each such mapping. Of a thread that is gone there is no line. Numbers are hexadecimal, as the kernel
  * has them.
  *
  * A thread is stopped by ptrace for as long as it is read; the system call that it waits in begins anew, as it does when a
@@ -18,6 +18,7 @@
 #include <linux/elf.h>
 #include <linux/errno.h>
 #include <linux/fcntl.h>
+#include <linux/kcmp.h>
 #include <linux/prctl.h>
 #include <linux/ptrace.h>
 #include <linux/time.h>
@@ -527,6 +528,39 @@ static void describe_mapping(const char *process, long folder, long handle, cons
   print();
 }
 
+static u64 id_of(const char *word) { return parse(word + (*word == '+')); }
+
+/*
+ * Of a thread what it shares with the first of its process, of that the first of an earlier process that shares it. Who has
+ * no priority of input and output, and no semaphores to undo, would share that with all others who have none.
+ */
+static void say_sharing(char **words, u64 nth) {
+  static const struct {
+    const char *name;
+    int what;
+  } TABLES[] = {{"memory", KCMP_VM},          {"descriptors", KCMP_FILES}, {"folders", KCMP_FS},
+                {"signalActions", KCMP_SIGHAND}};
+  int is_first = *words[nth] == '+', shares = 0;
+  begin('{');
+  say_number("sharer", id_of(words[nth]));
+  say_object("sharing");
+  for (u64 i = 0; i < sizeof TABLES / sizeof *TABLES; i++) {
+    for (u64 j = 1; j < nth; j++) {
+      int is_of_another = 0;
+      for (u64 k = j + 1; k <= nth; k++) is_of_another |= *words[k] == '+';
+      if (*words[j] != '+' || is_of_another != is_first) continue;
+      if (sys(kcmp, id_of(words[nth]), id_of(words[j]), TABLES[i].what, 0, 0) != 0) continue;
+      say_number(TABLES[i].name, id_of(words[j]));
+      shares = 1;
+      break;
+    }
+  }
+  end('}');
+  end('}');
+  if (shares) print();
+  else used = 0;
+}
+
 void start(u64 *arguments) {
   char **words = (char **)(arguments + 1);
   for (u64 i = 1; i < *arguments; i++) {
@@ -537,6 +571,7 @@ void start(u64 *arguments) {
     int is_first = words[i][0] == '+';
     const char *id = words[i] + is_first;
     inspect(parse(id), is_first);
+    say_sharing(words, i);
     if (!is_first) continue;
     each_in(id, "/fd", describe_descriptor);
     each_in(id, "/map_files", describe_mapping);
