@@ -2176,11 +2176,13 @@ function parseMounts(mountinfo) {
         const first = mounts.find(({ tags }) => tags.includes(`shared:${group}`));
         return first === undefined || group === undefined ? kind : `${kind} with ${first.point}`;
     };
-    return mounts.map(({ parent, device, tags, words }) => {
+    return mounts
+        .map(({ parent, device, tags, words }) => {
         const below = pointOf(mounts.find(({ id }) => id === parent));
         const first = pointOf(mounts.find((other) => other.device === device));
         return `${words} on ${below} of ${first} ${tags.map(named).join(' ') || 'private'}`;
-    });
+    })
+        .sort();
 }
 //# sourceMappingURL=mounts.js.map
 ;// CONCATENATED MODULE: ./build/facts/network.js
@@ -2337,7 +2339,7 @@ var observe = __webpack_require__(536);
 const openFiles = {
     name: 'open-files',
     policy: 'must',
-    reads: 'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock, its flags and its interval, of a signalfd its signals; pipes and sockets by who shares them',
+    reads: 'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock, its flags and its interval, of a signalfd its signals, of an epoll and an inotify what they watch for what; pipes and sockets by who shares them',
     why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
     async read({ processes, patienceMs }) {
         const names = new Map();
@@ -2375,12 +2377,19 @@ function details(pid, fd, points) {
     const mount = point === undefined ? '' : `, on ${point}`;
     return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}${mount}${special(info)}`;
 }
-/** What the kernel tells of a timerfd and of a signalfd, but for what goes on by itself. */
+/** What the kernel tells of a timerfd, a signalfd, an epoll and an inotify, but for what goes on by itself. */
 function special(info) {
     const field = (name) => info.match(new RegExp(`^${name}:\\s*(.+)$`, 'm'))?.[1];
     const signals = field('sigmask');
     if (signals !== undefined)
         return `, for signals ${signals}`;
+    const watched = [...info.matchAll(/^tfd:\s*(\d+) events:\s*(\w+) data:\s*(\w+)/gm)]
+        .map(([, fd, events, data]) => `${fd} for ${events} as ${data}`)
+        .sort();
+    for (const [, watch, mask] of info.matchAll(/^inotify wd:(\w+) .*\bmask:(\w+)/gm))
+        watched.push(`${watch} for ${mask}`);
+    if (watched.length > 0)
+        return `, watches ${watched.join(' and ')}`;
     const clock = field('clockid');
     if (clock === undefined)
         return '';
@@ -3012,7 +3021,7 @@ const threads = {
 const threadSettings = {
     name: 'thread-settings',
     policy: 'must',
-    reads: "of each thread where the kernel finds its restartable sequence, its robust futexes, its filters of system calls, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, where its heap ends, and the intervals of its timers",
+    reads: "of each thread where the kernel finds its restartable sequence, its robust futexes, its filters of system calls, which memory, descriptors, folders and signal actions it shares with whom, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, where its heap ends, and the intervals of its timers",
     why: 'What a thread agreed upon with the kernel is first missed when a lock is never released, or a signal ends it.',
     read: ({ processes, still }) => ofEachThread(known(processes, still.now.threads), (outer) => {
         const { registers, floating, actions, signals, signalsOfProcess, ...settings } = still.now.threads.get(outer) ?? {};
@@ -6190,6 +6199,8 @@ function parseLine(line) {
 /* harmony export */   W: () => (/* binding */ inspectThreads)
 /* harmony export */ });
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
+
 
 const LIMIT_MS = 20_000;
 /**
@@ -6211,12 +6222,20 @@ async function inspectThreads(program, processes) {
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line));
+    const sharing = new Map(said.flatMap((each) => {
+        if (!('sharer' in each))
+            return [];
+        const { sharer, sharing } = each;
+        const inside = Object.entries(sharing).map(([what, pid]) => [what, (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .innermostPid */ .B4)(pid)]);
+        return [[sharer, Object.fromEntries(inside)]];
+    }));
     return {
         threads: new Map(said.flatMap((each) => {
             if (!('thread' in each))
                 return [];
             const { thread, ...told } = each;
-            return [[thread, told]];
+            const shared = sharing.get(thread);
+            return [[thread, shared === undefined ? told : { ...told, sharing: shared }]];
         })),
         descriptors: said.flatMap((each) => ('descriptor' in each ? [each] : [])),
         mappings: said.flatMap((each) => ('mapping' in each ? [each] : [])),

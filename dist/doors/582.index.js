@@ -414,8 +414,9 @@ function difference({ what, from, to, verdict, isSame, cause }) {
     const how = to === '' ? `without ${was}` : `with ${is}`;
     if (verdict === 'passed')
         return `It passes ${how}: ${was} has a part in it.`;
+    // What fails in the same way in its place may have a part in it as well.
     if (isSame)
-        return `The same ${how}: it is not ${was}.`;
+        return `The same ${how}: it is not ${was}${to === '' ? '' : ' alone'}.`;
     const again = `${how.charAt(0).toUpperCase()}${how.slice(1)}`;
     if (verdict === 'failed')
         return `${again} it fails in another way: ${cause}`;
@@ -471,7 +472,8 @@ function notable(result) {
 function isUnexplained({ verdict, failureClass, explainedBy, cycles }) {
     const hasChanged = cycles.some(({ facts }) => facts.some(({ outcome }) => outcome === 'changed'));
     return (explainedBy === _words_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ||
-        (verdict === 'failed' && failureClass !== 'timeout' && !(0,_words_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .isExplanation */ .uA)(explainedBy) && !hasChanged));
+        (verdict === 'failed' && failureClass !== 'timeout' && !(0,_words_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .isExplanation */ .uA)(explainedBy) && !hasChanged) ||
+        (failureClass === 'start' && explainedBy === null));
 }
 /** Root has every capability in a user namespace of its own. */
 function concerns({ id }, { container }) {

@@ -20,7 +20,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/criu/source-lines.js
 /**
  * On which lines of its source a CRIU says that the dump failed, and the restore: by a minor version all its releases.
- * Read of the tags v1.3 to v4.2.
+ * Read of the tags v1.3 to v4.2; of later ones, of logs that name the version, too.
  */
 const LINES = [
     ['1.3', [1953], [1769, 1780]],
@@ -65,6 +65,8 @@ const LINES = [
     ['4.0', [2111], [2313]],
     ['4.1', [2111], [2320]],
     ['4.2', [2128], [2324]],
+    ['4.2.1', [], [2331]],
+    ['4.3', [], [2424]],
 ];
 const FAILED = /\bcr-(dump|restore)\.c:(\d+)\): (?:Dumping|Restoring) FAILED/;
 /**
@@ -1369,8 +1371,9 @@ function difference({ what, from, to, verdict, isSame, cause }) {
     const how = to === '' ? `without ${was}` : `with ${is}`;
     if (verdict === 'passed')
         return `It passes ${how}: ${was} has a part in it.`;
+    // What fails in the same way in its place may have a part in it as well.
     if (isSame)
-        return `The same ${how}: it is not ${was}.`;
+        return `The same ${how}: it is not ${was}${to === '' ? '' : ' alone'}.`;
     const again = `${how.charAt(0).toUpperCase()}${how.slice(1)}`;
     if (verdict === 'failed')
         return `${again} it fails in another way: ${cause}`;
@@ -1426,7 +1429,8 @@ function notable(result) {
 function isUnexplained({ verdict, failureClass, explainedBy, cycles }) {
     const hasChanged = cycles.some(({ facts }) => facts.some(({ outcome }) => outcome === 'changed'));
     return (explainedBy === _words_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ||
-        (verdict === 'failed' && failureClass !== 'timeout' && !(0,_words_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .isExplanation */ .uA)(explainedBy) && !hasChanged));
+        (verdict === 'failed' && failureClass !== 'timeout' && !(0,_words_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .isExplanation */ .uA)(explainedBy) && !hasChanged) ||
+        (failureClass === 'start' && explainedBy === null));
 }
 /** Root has every capability in a user namespace of its own. */
 function concerns({ id }, { container }) {

@@ -765,7 +765,7 @@ const CRASHES = {
 /** What the kernel says that explains why a cell failed. */
 const EXPLANATIONS = [
     {
-        pattern: /oom-kill:constraint=CONSTRAINT_MEMCG,.*\boom_memcg=[^,]*\/lxc\.payload\./,
+        pattern: /oom-kill:constraint=CONSTRAINT_MEMCG,.*\boom_memcg=[^,]*\/lxc\.payload\.[^/,]*,/,
         finding: {
             id: 'killed-for-memory',
             message: 'The container came upon its limit of memory, and the kernel killed a process of it.',
@@ -789,6 +789,8 @@ const EXPLANATIONS = [
         },
     },
 ];
+/** Nobody knows why, or it was only perhaps so: that a process of the container crashed says more. */
+const OPEN = [null, 'sleep-cut-short'];
 /**
  * Puts what the kernel said of a cell while it failed beside its first cause; or before it, where that explains it.
  *
@@ -824,13 +826,14 @@ function explain(ours, explainedBy) {
         if (found !== undefined)
             return { finding, line: found.line };
     }
-    if ((0,observed/* isExplanation */.uA)(explainedBy))
+    const isOpen = OPEN.includes(explainedBy);
+    if ((0,observed/* isExplanation */.uA)(explainedBy) && !isOpen)
         return null;
     for (const { kind, worker, line } of ours) {
         const finding = kind === 'death' && worker !== null ? CRASHES[worker] : undefined;
         if (finding === undefined || finding.id === explainedBy)
             continue;
-        if (worker !== 'container' || explainedBy === null)
+        if (worker !== 'container' || isOpen)
             return { finding, line };
     }
     return null;
@@ -1838,7 +1841,7 @@ async function runInSandbox(request, observer, signal) {
         failure = error;
     }
     // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
-    if (failure === undefined && (request.keepEvidence || !isFine(outcome))) {
+    if (failure === undefined && (request.keepEvidence || places.leaks.length > 0 || !isFine(outcome))) {
         try {
             const { evidence, lost } = (0,cell_evidence/* gatherEvidence */.hx)(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
             outcome.findings.push(...(0,cell_evidence/* notKept */.EM)(lost));

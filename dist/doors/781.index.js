@@ -668,7 +668,7 @@ const OF_MACHINES = { boundMs: 600_000, leastMs: 150_000 };
 const MOST_CYCLES = 30;
 /**
  * The cell that failed once more, each time with one thing changed, until one of them passes or the time is up: what
- * makes no difference is not at fault, and what does is.
+ * makes no difference is not at fault alone, and what does has a part in it.
  */
 async function vary(request, surroundings, run, failed) {
     const { boundMs, leastMs } = request.kernel === null ? { boundMs: BOUND_MS, leastMs: LEAST_MS } : OF_MACHINES;
@@ -782,7 +782,8 @@ function otherContainer({ workload, container, apparmor }) {
 function otherTestbed(request, cell) {
     if (request.kernel === null || request.apparmor !== 'unconfined')
         return [];
-    const from = `${cell.kernel} in a virtual machine`;
+    const architecture = (0,request_request/* architectureOf */.NJ)(request);
+    const from = `${cell.kernel} in a virtual machine${architecture === process.arch ? '' : ` (${architecture})`}`;
     return [{ what: 'kernel', from, to: `${(0,external_node_os_.release)()} on this host`, change: onThisKernel(request, cell) }];
 }
 /** Each mode by itself. */

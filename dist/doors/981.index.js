@@ -170,6 +170,7 @@ const CGROUPS = [
     {
         id: 'limits-not-set-again',
         phase: 'restore',
+        symptom: true,
         pattern: /(The processors of the cgroup|The attributes of the container's cgroup) changed from /,
         example: 'The processors of the cgroup changed from "0" to "0-1".',
         cause: "LXC makes the container's cgroup anew to restore it, and does not set in it what its config says (`lxc.cgroup.*`, `lxc.cgroup2.*`); CRIU restores some of it on v1, and not this.",
@@ -240,7 +241,7 @@ const FILES = [
         id: 'tracefs-left-out',
         phase: 'dump',
         ofProcess: true,
-        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>\S*(\/tracing\/\S+|\/trace(_pipe|_marker|_marker_raw)?$))/,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>\/sys\/kernel\/(debug\/)?tracing\/\S+|\/trace(_pipe|_marker|_marker_raw)?$)/,
         example: "Can't lookup mount=41 for fd=4 path=/sys/kernel/tracing/trace_marker",
         cause: 'A process holds a file of the tracer of the kernel (tracefs). CRIU leaves its mounts out, and finds none for that file.',
         advice: 'Have it close what it traces with (`trace_marker`, `trace_pipe`), or end it.',
@@ -251,7 +252,7 @@ const FILES = [
         phase: 'dump',
         symptom: true,
         ofProcess: true,
-        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?!\S*(\/tracing\/|\/trace(_pipe|_marker|_marker_raw)?$))(?<what>.*)/,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?!\/sys\/kernel\/(debug\/)?tracing\/|\/trace(_pipe|_marker|_marker_raw)?$)(?<what>.*)/,
         example: "Can't lookup mount=24 for fd=10 path=/dev/null",
         cause: "A process in the container holds a file that lies on none of the container's mounts: inherited from the host, of a mount namespace of its own, mapped from an overlay of which the kernel names a wrong mount (some of Ubuntu do), or on a mount that was detached (`umount -l`) since.",
         advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off; close what lies on a detached mount.',
@@ -1424,7 +1425,8 @@ const MOUNTS = [
     {
         id: 'mount-overmounted',
         phase: 'dump',
-        only: { criu: '<3.8' },
+        // Later ones say so, too, and go on.
+        only: { criu: '<2.9' },
         pattern: /mnt: \d+:(?<what>\S+) is overmounted/,
         example: 'mnt: 207:./sys/fs/cgroup/systemd/lxc/web is overmounted',
         cause: 'A mount lies over another one, and this CRIU dumps none that is hidden; an old lxcfs makes such mounts on a kernel with cgroup namespaces.',

@@ -3679,6 +3679,7 @@ const CGROUPS = [
     {
         id: 'limits-not-set-again',
         phase: 'restore',
+        symptom: true,
         pattern: /(The processors of the cgroup|The attributes of the container's cgroup) changed from /,
         example: 'The processors of the cgroup changed from "0" to "0-1".',
         cause: "LXC makes the container's cgroup anew to restore it, and does not set in it what its config says (`lxc.cgroup.*`, `lxc.cgroup2.*`); CRIU restores some of it on v1, and not this.",
@@ -3749,7 +3750,7 @@ const FILES = [
         id: 'tracefs-left-out',
         phase: 'dump',
         ofProcess: true,
-        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>\S*(\/tracing\/\S+|\/trace(_pipe|_marker|_marker_raw)?$))/,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>\/sys\/kernel\/(debug\/)?tracing\/\S+|\/trace(_pipe|_marker|_marker_raw)?$)/,
         example: "Can't lookup mount=41 for fd=4 path=/sys/kernel/tracing/trace_marker",
         cause: 'A process holds a file of the tracer of the kernel (tracefs). CRIU leaves its mounts out, and finds none for that file.',
         advice: 'Have it close what it traces with (`trace_marker`, `trace_pipe`), or end it.',
@@ -3760,7 +3761,7 @@ const FILES = [
         phase: 'dump',
         symptom: true,
         ofProcess: true,
-        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?!\S*(\/tracing\/|\/trace(_pipe|_marker|_marker_raw)?$))(?<what>.*)/,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?!\/sys\/kernel\/(debug\/)?tracing\/|\/trace(_pipe|_marker|_marker_raw)?$)(?<what>.*)/,
         example: "Can't lookup mount=24 for fd=10 path=/dev/null",
         cause: "A process in the container holds a file that lies on none of the container's mounts: inherited from the host, of a mount namespace of its own, mapped from an overlay of which the kernel names a wrong mount (some of Ubuntu do), or on a mount that was detached (`umount -l`) since.",
         advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off; close what lies on a detached mount.',
@@ -4933,7 +4934,8 @@ const MOUNTS = [
     {
         id: 'mount-overmounted',
         phase: 'dump',
-        only: { criu: '<3.8' },
+        // Later ones say so, too, and go on.
+        only: { criu: '<2.9' },
         pattern: /mnt: \d+:(?<what>\S+) is overmounted/,
         example: 'mnt: 207:./sys/fs/cgroup/systemd/lxc/web is overmounted',
         cause: 'A mount lies over another one, and this CRIU dumps none that is hidden; an old lxcfs makes such mounts on a kernel with cgroup namespaces.',
@@ -7689,17 +7691,17 @@ async function sabotage(context, command, variables) {
 ;// CONCATENATED MODULE: ./build/core/cell/cut-short.js
 
 
+
 /**
- * CRIU ends a call that waits for a while (nanosleep, with EINTR) when it restores. A program that does not go on to wait,
- * such as busybox's `sleep`, is at its end then: what its container's last process ends, it ends. Null when the last dump
- * says of no process that it was in such a call.
+ * CRIU ends a call that waits for a while (nanosleep, poll) with EINTR when it restores. A program that does not go on to wait,
+ * such as busybox's `sleep`, is at its end then, and where it is the container's init, so is the container. Null when the
+ * dump says of no process that it was in such a call.
  *
- * @param images folder with the checkpoints, one below it for each generation
+ * @param images folder with the checkpoint that the container was restored from
  */
 function cutShort(images) {
-    const generations = (0,external_node_fs_.readdirSync)(images).map(Number).filter(Number.isInteger);
-    const log = (0,external_node_path_.join)(images, String(Math.max(...generations)), 'dump.log');
-    const text = generations.length > 0 && (0,external_node_fs_.existsSync)(log) ? (0,external_node_fs_.readFileSync)(log, 'utf8') : '';
+    const log = (0,external_node_path_.join)(images, (0,evidence_files/* criuLog */.ym)('dump'));
+    const text = (0,external_node_fs_.existsSync)(log) ? (0,external_node_fs_.readFileSync)(log, 'utf8') : '';
     const lines = text.split('\n').filter((line) => /Will restore \d+ with interrupted system call/.test(line));
     if (lines.length === 0)
         return null;
@@ -7711,7 +7713,7 @@ function cutShort(images) {
     return {
         id: 'sleep-cut-short',
         severity: 'error',
-        message: `CRIU cuts a sleep short when it restores (EINTR): ${[...new Set(whose)].join(', ')}. Perhaps it did not go on sleeping, and its end was the container's.`,
+        message: `When it restores, CRIU ends a call that waits, such as a sleep, with EINTR: ${[...new Set(whose)].join(', ')}. Perhaps it did not go on waiting, and its end was the container's.`,
         evidence: lines.slice(0, 5).join('\n'),
         advice: "busybox's `sleep` ends then, that of coreutils sleeps on: start the container with another command, such as `tail -f /dev/null`. https://github.com/checkpoint-restore/criu/issues/2265",
     };
@@ -7859,8 +7861,8 @@ function isConfined(plan, { container }) {
     return plan.container === 'privileged' && container.kind === 'made' && container.isConfined && !plan.unconfined;
 }
 /** What of a confined init's words tells that it came upon what it may not. */
-function atItsStart({ plan, workload, dumped }, said) {
-    if (dumped !== null || !isConfined(plan, workload))
+function atItsStart({ plan, workload }, said) {
+    if (!isConfined(plan, workload))
         return null;
     const where = {
         ...circumstances(plan),
@@ -7882,7 +7884,7 @@ function atItsStart({ plan, workload, dumped }, said) {
 }
 /** Who ended first: the container's init, or LXC's monitor, which takes init along. */
 async function ended(context, what) {
-    const { lxc, rootfs, plan, onFinding } = context;
+    const { lxc, rootfs, plan, onFinding, restoredFrom } = context;
     const log = () => readLxcLog(lxc.log, lxc.logged);
     const hasMonitor = () => (0,process_table/* seeProcesses */.rB)().some(({ program }) => program === 'lxc');
     // The monitor sees it a moment after us, and how it ended a moment after that.
@@ -7892,7 +7894,7 @@ async function ended(context, what) {
         const how = howInitEnded === null ? '' : ` (${howInitEnded})`;
         const complaint = errors[0] === undefined ? '' : ` LXC complained: ${errors[0].line}`;
         const said = (0,start_log/* printed */.zd)(rootfs);
-        const known = cutShort(context.images) ?? atItsStart(context, said);
+        const known = restoredFrom === null ? atItsStart(context, said) : cutShort(restoredFrom);
         if (known !== null)
             onFinding(known);
         const options = known === null ? {} : { explainedBy: known.id };
@@ -8626,11 +8628,14 @@ var namespaces = __nccwpck_require__(9934);
 ;// CONCATENATED MODULE: ./build/core/cell/changed-fact.js
 
 
-/** What LXC sets as the config has it, and no more once the container is restored. */
-const SET_BY_LXC = ['cpus', 'cgroup-attributes'];
+/** What LXC sets as the config has it, and no more once the container is restored. On v1 CRIU restores the processors. */
+const SET_BY_LXC = {
+    v1: ['cgroup-attributes'],
+    v2: ['cpus', 'cgroup-attributes'],
+};
 /** Why a fact changed by a restore; null where that is not known. */
-function whyChanged({ name, reason }) {
-    const failure = SET_BY_LXC.includes(name)
+function whyChanged({ name, reason }, cgroup) {
+    const failure = SET_BY_LXC[cgroup].includes(name)
         ? FAILURES.find(({ id, pattern }) => id === 'limits-not-set-again' && pattern.test(reason ?? ''))
         : undefined;
     if (failure === undefined)
@@ -9392,11 +9397,13 @@ const NUMBERS = {
     'files 19.2': 'terminal',
     'tty-info 1': 'terminal',
 };
+/** Fields that may be below zero (sint32): written as twice the number, or one less than twice what it is below zero. */
+const SIGNED = ['files 3.7', 'files 16.17'];
 /** Fields that change by themselves, with all below them, and why. */
 const ALLOWED = {
     'cgroup 2.2.3 times': 'CRIU writes freezer.state once for each task, of processes that come and go, too',
     'cgroup 2.2.3.3': 'CRIU writes what it never read: other bytes in each dump',
-    'mountpoints 3': "what is mounted of the host's /proc over the container's is of the container's own after a restore",
+    'mountpoints 3': 'file systems are made anew: the fact mounts says which mounts are of one',
     'core 2.2': 'registers of who works',
     'core 2.3': 'registers of who works',
     'core 3.4': 'what a process has done: fork, exec, dump',
@@ -9681,8 +9688,10 @@ class Comparison {
     field(image, type, path, one, other, depth) {
         const [mine, yours] = [one.value, other.value];
         if ('number' in mine && 'number' in yours) {
-            const kind = NUMBERS[`${type} ${path}`];
-            const [before, after] = [String(mine.number), String(yours.number)];
+            const place = `${type} ${path}`;
+            const kind = NUMBERS[place];
+            const read = (number) => String(SIGNED.includes(place) ? (number >> 1n) ^ -(number & 1n) : number);
+            const [before, after] = [read(mine.number), read(yours.number)];
             const isSame = kind === undefined ? before === after : this.isSame(kind, before, after);
             if (!isSame)
                 this.say(image, type, path, before, after);
@@ -9872,27 +9881,32 @@ const leftovers_OF_CRIU = /^(\.criu\.|crtools-|cr-tmpfs\.|link_remap\.\d+$)|\.cr
  * @param init the container's init
  */
 async function takeInventory({ plan, lxc, env }, init) {
-    const asked = Promise.all([(0,host_state/* readLinks */.CT)(env), (0,host_state/* readNetfilter */.Yk)(plan.iptables, env)]);
-    // While these programs run, which are below us.
-    const processes = strangers(init).map((pid) => `process ${pid} (${((0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`) ?? '').trim()})`);
-    const others = [
-        ...ownMounts(),
-        ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
-        ...folders(lxc.path).map((name) => `container ${name}`),
-        ...(0,cgroups/* hierarchies */.a2)().flatMap(({ mountPoint }) => folders(mountPoint)
-            .filter((name) => name !== PIVOT)
-            .map((name) => `cgroup ${(0,external_node_path_.join)(mountPoint, name)}`)),
-    ];
-    const [links, netfilter] = await asked;
+    // The programs first: they run while we list, and are below us.
+    const [links, netfilter, listed] = await Promise.all([
+        (0,host_state/* readLinks */.CT)(env),
+        (0,host_state/* readNetfilter */.Yk)(plan.iptables, env),
+        leftovers_list(lxc.path, init),
+    ]);
     // The container's end of the bridge has another name after each start.
     let veths = 0;
     const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
     return new Set([
-        ...processes,
+        ...listed,
         ...names.map((name) => `link ${name}`),
         ...netfilter.map(({ name }) => `packet filter: ${name}`),
-        ...others,
     ]);
+}
+/** What no program has to be asked for. A promise, so that its failure is one beside others that are waited for. */
+async function leftovers_list(lxcPath, init) {
+    return [
+        ...strangers(init).map((pid) => `process ${pid} (${((0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`) ?? '').trim()})`),
+        ...ownMounts(),
+        ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
+        ...folders(lxcPath).map((name) => `container ${name}`),
+        ...(0,cgroups/* hierarchies */.a2)().flatMap(({ mountPoint }) => folders(mountPoint)
+            .filter((name) => name !== PIVOT)
+            .map((name) => `cgroup ${(0,external_node_path_.join)(mountPoint, name)}`)),
+    ];
 }
 /**
  * Looks whether a cycle left something in the sandbox.
@@ -10243,6 +10257,7 @@ async function restore(context, cycle, images, before, meanwhile) {
         meanwhile?.();
         return restored;
     });
+    context.restoredFrom = images;
     cycle.restoreMs = result.ms;
     cycle.restoreStats = statistics(context, images, 'restore', decodeRestoreStats);
     const restored = await running(context, 'After the restore');
@@ -10264,7 +10279,7 @@ async function restore(context, cycle, images, before, meanwhile) {
         kernel: (0,external_node_os_.release)(),
         shared: (0,namespaces/* sharedWithSandbox */.tf)(before.reading.get(namespaces/* namespaces */.r$.name)),
     };
-    compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation), whyChanged);
+    compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation), (fact) => whyChanged(fact, plan.cgroup));
     keptAgain(cycle.facts, versions).forEach(context.onFinding);
     return after;
 }
@@ -10697,6 +10712,7 @@ function cellContext(plan, id, folder, observer, among = { place: 0, call: null 
         attributes: { set: [], ofNew: new Map() },
         busy: new Set(),
         dumped: null,
+        restoredFrom: null,
         inventory: new Set(),
         rootfs: (0,external_node_path_.join)(folder, 'rootfs'),
         images: (0,external_node_path_.join)(folder, 'images'),
@@ -10800,6 +10816,7 @@ async function another(context, old) {
     await kill(context, old);
     await context.workload.forget?.();
     context.dumped = null;
+    context.restoredFrom = null;
     await start(context);
     const fresh = await begin(context);
     const [nonce, before] = [fresh, old].map(({ reading }) => reading.get('memory'));
@@ -11422,7 +11439,7 @@ const CRASHES = {
 /** What the kernel says that explains why a cell failed. */
 const EXPLANATIONS = [
     {
-        pattern: /oom-kill:constraint=CONSTRAINT_MEMCG,.*\boom_memcg=[^,]*\/lxc\.payload\./,
+        pattern: /oom-kill:constraint=CONSTRAINT_MEMCG,.*\boom_memcg=[^,]*\/lxc\.payload\.[^/,]*,/,
         finding: {
             id: 'killed-for-memory',
             message: 'The container came upon its limit of memory, and the kernel killed a process of it.',
@@ -11446,6 +11463,8 @@ const EXPLANATIONS = [
         },
     },
 ];
+/** Nobody knows why, or it was only perhaps so: that a process of the container crashed says more. */
+const OPEN = [null, 'sleep-cut-short'];
 /**
  * Puts what the kernel said of a cell while it failed beside its first cause; or before it, where that explains it.
  *
@@ -11481,13 +11500,14 @@ function explain(ours, explainedBy) {
         if (found !== undefined)
             return { finding, line: found.line };
     }
-    if ((0,observed/* isExplanation */.uA)(explainedBy))
+    const isOpen = OPEN.includes(explainedBy);
+    if ((0,observed/* isExplanation */.uA)(explainedBy) && !isOpen)
         return null;
     for (const { kind, worker, line } of ours) {
         const finding = kind === 'death' && worker !== null ? CRASHES[worker] : undefined;
         if (finding === undefined || finding.id === explainedBy)
             continue;
-        if (worker !== 'container' || explainedBy === null)
+        if (worker !== 'container' || isOpen)
             return { finding, line };
     }
     return null;
@@ -12151,7 +12171,7 @@ async function runInSandbox(request, observer, signal) {
         failure = error;
     }
     // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
-    if (failure === undefined && (request.keepEvidence || !isFine(outcome))) {
+    if (failure === undefined && (request.keepEvidence || places.leaks.length > 0 || !isFine(outcome))) {
         try {
             const { evidence, lost } = (0,cell_evidence/* gatherEvidence */.hx)(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
             outcome.findings.push(...(0,cell_evidence/* notKept */.EM)(lost));
@@ -16303,11 +16323,13 @@ function parseMounts(mountinfo) {
         const first = mounts.find(({ tags }) => tags.includes(`shared:${group}`));
         return first === undefined || group === undefined ? kind : `${kind} with ${first.point}`;
     };
-    return mounts.map(({ parent, device, tags, words }) => {
+    return mounts
+        .map(({ parent, device, tags, words }) => {
         const below = pointOf(mounts.find(({ id }) => id === parent));
         const first = pointOf(mounts.find((other) => other.device === device));
         return `${words} on ${below} of ${first} ${tags.map(named).join(' ') || 'private'}`;
-    });
+    })
+        .sort();
 }
 //# sourceMappingURL=mounts.js.map
 ;// CONCATENATED MODULE: ./build/facts/network.js
@@ -16466,7 +16488,7 @@ var errors = __nccwpck_require__(5531);
 const openFiles = {
     name: 'open-files',
     policy: 'must',
-    reads: 'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock, its flags and its interval, of a signalfd its signals; pipes and sockets by who shares them',
+    reads: 'number, target, flags and offset of each open descriptor, owner and mode of what it leads to, mount that it was opened on, of a timer its clock, its flags and its interval, of a signalfd its signals, of an epoll and an inotify what they watch for what; pipes and sockets by who shares them',
     why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
     async read({ processes, patienceMs }) {
         const names = new Map();
@@ -16504,12 +16526,19 @@ function details(pid, fd, points) {
     const mount = point === undefined ? '' : `, on ${point}`;
     return `flags ${field('flags')} at ${offset}, of ${uid}:${gid} with ${(mode & 0o7777).toString(8)}${mount}${special(info)}`;
 }
-/** What the kernel tells of a timerfd and of a signalfd, but for what goes on by itself. */
+/** What the kernel tells of a timerfd, a signalfd, an epoll and an inotify, but for what goes on by itself. */
 function special(info) {
     const field = (name) => info.match(new RegExp(`^${name}:\\s*(.+)$`, 'm'))?.[1];
     const signals = field('sigmask');
     if (signals !== undefined)
         return `, for signals ${signals}`;
+    const watched = [...info.matchAll(/^tfd:\s*(\d+) events:\s*(\w+) data:\s*(\w+)/gm)]
+        .map(([, fd, events, data]) => `${fd} for ${events} as ${data}`)
+        .sort();
+    for (const [, watch, mask] of info.matchAll(/^inotify wd:(\w+) .*\bmask:(\w+)/gm))
+        watched.push(`${watch} for ${mask}`);
+    if (watched.length > 0)
+        return `, watches ${watched.join(' and ')}`;
     const clock = field('clockid');
     if (clock === undefined)
         return '';
@@ -17073,7 +17102,7 @@ const threads = {
 const threadSettings = {
     name: 'thread-settings',
     policy: 'must',
-    reads: "of each thread where the kernel finds its restartable sequence, its robust futexes, its filters of system calls, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, where its heap ends, and the intervals of its timers",
+    reads: "of each thread where the kernel finds its restartable sequence, its robust futexes, its filters of system calls, which memory, descriptors, folders and signal actions it shares with whom, its other stack for signals and what to clear at its end, the signal of its parent's death and its securebits; of each process whether it adopts orphans and may be dumped, where its heap ends, and the intervals of its timers",
     why: 'What a thread agreed upon with the kernel is first missed when a lock is never released, or a signal ends it.',
     read: ({ processes, still }) => (0,facts_processes/* ofEachThread */.zH)((0,facts_processes/* known */.eO)(processes, still.now.threads), (outer) => {
         const { registers, floating, actions, signals, signalsOfProcess, ...settings } = still.now.threads.get(outer) ?? {};
@@ -22972,7 +23001,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/host/inspector.js
+
 
 const LIMIT_MS = 20_000;
 /**
@@ -22994,12 +23026,20 @@ async function inspectThreads(program, processes) {
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line));
+    const sharing = new Map(said.flatMap((each) => {
+        if (!('sharer' in each))
+            return [];
+        const { sharer, sharing } = each;
+        const inside = Object.entries(sharing).map(([what, pid]) => [what, (0,host_process/* innermostPid */.B4)(pid)]);
+        return [[sharer, Object.fromEntries(inside)]];
+    }));
     return {
         threads: new Map(said.flatMap((each) => {
             if (!('thread' in each))
                 return [];
             const { thread, ...told } = each;
-            return [[thread, told]];
+            const shared = sharing.get(thread);
+            return [[thread, shared === undefined ? told : { ...told, sharing: shared }]];
         })),
         descriptors: said.flatMap((each) => ('descriptor' in each ? [each] : [])),
         mappings: said.flatMap((each) => ('mapping' in each ? [each] : [])),
@@ -23134,8 +23174,6 @@ function presentPages(pagemap, start, end) {
     return runs;
 }
 //# sourceMappingURL=pages.js.map
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/workload/still.js

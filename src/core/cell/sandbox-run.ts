@@ -138,7 +138,7 @@ export async function runInSandbox(
     failure = error;
   }
   // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
-  if (failure === undefined && (request.keepEvidence || !isFine(outcome))) {
+  if (failure === undefined && (request.keepEvidence || places.leaks.length > 0 || !isFine(outcome))) {
     try {
       const { evidence, lost } = gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
       outcome.findings.push(...notKept(lost));
