@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs/inputs.js';
+import { causeOf } from '../../src/diagnosis/diagnose.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import { attached, controlled, GHOST, type Sabotage } from './broken.js';
 import { requires } from './requires.js';
@@ -15,7 +16,7 @@ async function expectDiagnosis(id: string, line: RegExp, sabotage: Sabotage, raw
   });
   expect(cause).toMatch(line);
   const finding = findings.find((each) => each.id === id);
-  expect(finding?.message.replace(/ Here: .*\.$/, '')).toBe(known?.cause);
+  expect(finding?.message.replace(/ Here: .*\.$/, '')).toBe(known && causeOf(known));
   expect(finding?.advice).toContain(known?.advice);
   expect(finding?.evidence?.split('\n').some((each) => each !== '' && cause?.endsWith(each))).toBe(true);
   expect(leftovers()).toEqual([]);

@@ -379,7 +379,7 @@ function annotations(result) {
 function fitting(annotations) {
     const all = annotations.map(({ level, title, message }) => ({
         level,
-        title: (0,wording/* shorten */.ml)((0,words_escape/* oneLine */.TN)(title), TITLE_LIMIT),
+        title: shownTitle(title),
         message: (0,wording/* shorten */.ml)((0,words_escape/* printable */.g$)(message), MESSAGE_LIMIT),
     }));
     const hidden = all.length - SHOWN;
@@ -390,6 +390,10 @@ function fitting(annotations) {
         { level: 'notice', title: `${hidden} more`, message: 'The job summary and the result file show them all.' },
     ];
 }
+/** What of it is shown: a longer one is cut. */
+function shownTitle(title) {
+    return (0,wording/* shorten */.ml)((0,words_escape/* oneLine */.TN)(title), TITLE_LIMIT);
+}
 function annotations_verdict(result) {
     const cause = (0,wording/* explanation */.Qb)(result);
     if (cause === null)
@@ -397,13 +401,14 @@ function annotations_verdict(result) {
     const why = (0,wording/* reason */.l)(result);
     const words = why?.message ?? cause;
     // What goes upstream has the same title in each run.
-    const title = result.verdict !== 'failed' || (why !== null && (0,observed/* isExplanation */.uA)(why.id)) ? words : (0,timeless/* timeless */.V)(words);
+    const told = result.verdict !== 'failed' || (why !== null && (0,observed/* isExplanation */.uA)(why.id)) ? words : (0,timeless/* timeless */.V)(words);
+    const title = result.verdict === 'skipped' ? `Skipped: ${told}` : told;
     return [
         {
             // That a green step has tested nothing somebody has to know.
             level: result.verdict === 'skipped' ? 'warning' : 'error',
-            title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
-            message: lines(why?.advice, (0,wording/* headline */.Pl)(result), (0,wording/* controlLine */.Og)(result) ?? '', (0,wording/* cellLine */.N9)(result.cell), title === cause ? '' : cause, ...kept(result), why?.evidence),
+            title,
+            message: lines(why?.advice, (0,wording/* headline */.Pl)(result), (0,wording/* controlLine */.Og)(result) ?? '', (0,wording/* cellLine */.N9)(result.cell), shownTitle(title).endsWith(cause) ? '' : cause, ...kept(result), why?.evidence),
         },
     ];
 }

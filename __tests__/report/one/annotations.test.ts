@@ -50,6 +50,13 @@ it('has an error for an error', () => {
   expect(annotations(broken)[0]).toMatchObject({ level: 'error', title: 'CRIU 9.9 is in no suite of the archive.' });
 });
 
+it('says the whole cause below a title that is too long for it', () => {
+  const cause = `The container was not ready. It printed: ${'word '.repeat(60)}end`;
+  const [first] = annotations({ ...broken, cause });
+  expect(first?.title).not.toContain('end');
+  expect(first?.message).toContain(cause);
+});
+
 it.each([
   [8, 9, undefined],
   [9, 10, '1 more'],

@@ -43,7 +43,7 @@ export function annotations(result: Result): Annotation[] {
 export function fitting(annotations: readonly Annotation[]): Annotation[] {
   const all = annotations.map(({ level, title, message }) => ({
     level,
-    title: shorten(oneLine(title), TITLE_LIMIT),
+    title: shownTitle(title),
     message: shorten(printable(message), MESSAGE_LIMIT),
   }));
   const hidden = all.length - SHOWN;
@@ -54,24 +54,30 @@ export function fitting(annotations: readonly Annotation[]): Annotation[] {
   ];
 }
 
+/** What of it is shown: a longer one is cut. */
+function shownTitle(title: string): string {
+  return shorten(oneLine(title), TITLE_LIMIT);
+}
+
 function verdict(result: Result): Annotation[] {
   const cause = explanation(result);
   if (cause === null) return [];
   const why = reason(result);
   const words = why?.message ?? cause;
   // What goes upstream has the same title in each run.
-  const title = result.verdict !== 'failed' || (why !== null && isExplanation(why.id)) ? words : timeless(words);
+  const told = result.verdict !== 'failed' || (why !== null && isExplanation(why.id)) ? words : timeless(words);
+  const title = result.verdict === 'skipped' ? `Skipped: ${told}` : told;
   return [
     {
       // That a green step has tested nothing somebody has to know.
       level: result.verdict === 'skipped' ? 'warning' : 'error',
-      title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
+      title,
       message: lines(
         why?.advice,
         headline(result),
         controlLine(result) ?? '',
         cellLine(result.cell),
-        title === cause ? '' : cause,
+        shownTitle(title).endsWith(cause) ? '' : cause,
         ...kept(result),
         why?.evidence,
       ),
