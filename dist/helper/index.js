@@ -9882,7 +9882,7 @@ const leftovers_OF_CRIU = /^(\.criu\.|crtools-|cr-tmpfs\.|link_remap\.\d+$)|\.cr
  */
 async function takeInventory({ plan, lxc, env }, init) {
     // The programs first: they run while we list, and are below us.
-    const [links, netfilter, listed] = await Promise.all([
+    const [links, netfilter, { processes, others }] = await Promise.all([
         (0,host_state/* readLinks */.CT)(env),
         (0,host_state/* readNetfilter */.Yk)(plan.iptables, env),
         leftovers_list(lxc.path, init),
@@ -9891,15 +9891,17 @@ async function takeInventory({ plan, lxc, env }, init) {
     let veths = 0;
     const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
     return new Set([
-        ...listed,
+        ...processes,
         ...names.map((name) => `link ${name}`),
         ...netfilter.map(({ name }) => `packet filter: ${name}`),
+        // Of these there may be many, and not all are told.
+        ...others,
     ]);
 }
 /** What no program has to be asked for. A promise, so that its failure is one beside others that are waited for. */
 async function leftovers_list(lxcPath, init) {
-    return [
-        ...strangers(init).map((pid) => `process ${pid} (${((0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`) ?? '').trim()})`),
+    const processes = strangers(init).map((pid) => `process ${pid} (${((0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`) ?? '').trim()})`);
+    const others = [
         ...ownMounts(),
         ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
         ...folders(lxcPath).map((name) => `container ${name}`),
@@ -9907,6 +9909,7 @@ async function leftovers_list(lxcPath, init) {
             .filter((name) => name !== PIVOT)
             .map((name) => `cgroup ${(0,external_node_path_.join)(mountPoint, name)}`)),
     ];
+    return { processes, others };
 }
 /**
  * Looks whether a cycle left something in the sandbox.

@@ -35,7 +35,7 @@ export async function takeInventory(
   init: number,
 ): Promise<Set<string>> {
   // The programs first: they run while we list, and are below us.
-  const [links, netfilter, listed] = await Promise.all([
+  const [links, netfilter, { processes, others }] = await Promise.all([
     readLinks(env),
     readNetfilter(plan.iptables, env),
     list(lxc.path, init),
@@ -44,16 +44,18 @@ export async function takeInventory(
   let veths = 0;
   const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
   return new Set([
-    ...listed,
+    ...processes,
     ...names.map((name) => `link ${name}`),
     ...netfilter.map(({ name }) => `packet filter: ${name}`),
+    // Of these there may be many, and not all are told.
+    ...others,
   ]);
 }
 
 /** What no program has to be asked for. A promise, so that its failure is one beside others that are waited for. */
-async function list(lxcPath: string, init: number): Promise<string[]> {
-  return [
-    ...strangers(init).map((pid) => `process ${pid} (${(readOrNull(`/proc/${pid}/comm`) ?? '').trim()})`),
+async function list(lxcPath: string, init: number): Promise<{ processes: string[]; others: string[] }> {
+  const processes = strangers(init).map((pid) => `process ${pid} (${(readOrNull(`/proc/${pid}/comm`) ?? '').trim()})`);
+  const others = [
     ...ownMounts(),
     ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
     ...folders(lxcPath).map((name) => `container ${name}`),
@@ -63,6 +65,7 @@ async function list(lxcPath: string, init: number): Promise<string[]> {
         .map((name) => `cgroup ${join(mountPoint, name)}`),
     ),
   ];
+  return { processes, others };
 }
 
 /**
