@@ -36,7 +36,8 @@ them nobody can see. Nor are they of hierarchies of cgroups in which the contain
 
 The seed \`proof-28\`, one mutant of each class, was new when it was tried first, on 27 November 2026 with CRIU 4.2.1: 102 facts noticed
 88.1 % on cgroup v2 and 91.1 % on v1. Facts were widened for what these mutants had shown, and what was wrong in how mutants are judged
-was mended; what is below was measured after that, with the same seed, so that it may flatter.
+was mended; what is below was measured after that, with the same seed, so that it may flatter. A seed that nothing was made for,
+\`proof-29\`, tried once on the next day with CRIU 4.2.1 and cgroup v2: 95.1 % (594 mutants tried, 175 noticed, 9 unnoticed).
 `;
 
 /** @param runsFolder with a folder for each run */
