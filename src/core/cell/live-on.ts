@@ -27,7 +27,8 @@ const SPINS = 0.9;
 const WAS_BUSY = 0.7;
 /** What a tool of LXC may take. */
 const LIMIT_MS = 20_000;
-const SETTLE_MS = 2000;
+/** On 2 processors at load 18 two seconds were once too short for a process that was just being made. */
+const SETTLE_MS = 5000;
 
 /** Threads of a container that want a processor most of the time, by the numbers that they have in it. */
 export function busyThreads(generation: Generation): ReadonlySet<number> {
