@@ -128,6 +128,11 @@ export function causeOf({ cause, symptom }: Pick<KnownFailure, 'cause' | 'sympto
   return symptom === true ? `${cause} That is one of several possible causes.` : cause;
 }
 
+/** A known failure that something else than a log told. */
+export function findingOf(failure: KnownFailure, evidence: string): Finding {
+  return { id: failure.id, severity: 'error', message: causeOf(failure), evidence, advice: remedy(failure) };
+}
+
 /** What to do, with where it is discussed. */
 export function remedy({ advice, sources }: KnownFailure): string {
   return [advice, ...sources.map(issueUrl)].join(' ');

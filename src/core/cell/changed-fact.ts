@@ -1,4 +1,4 @@
-import { causeOf, remedy } from '../../diagnosis/diagnose.js';
+import { findingOf } from '../../diagnosis/diagnose.js';
 import { FAILURES } from '../../diagnosis/failures.js';
 import type { CgroupVersion, FactResult, Finding } from '../../words/result.js';
 
@@ -16,12 +16,5 @@ export function whyChanged(
   const failure = SET_BY_LXC[cgroup].includes(name)
     ? FAILURES.find(({ id, pattern }) => id === 'limits-not-set-again' && pattern.test(reason ?? ''))
     : undefined;
-  if (failure === undefined) return null;
-  return {
-    id: failure.id,
-    severity: 'error',
-    message: causeOf(failure),
-    evidence: reason ?? '',
-    advice: remedy(failure),
-  };
+  return failure === undefined ? null : findingOf(failure, reason ?? '');
 }

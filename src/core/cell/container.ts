@@ -1,4 +1,4 @@
-import { canApply, causeOf, diagnose, remedy } from '../../diagnosis/diagnose.js';
+import { canApply, diagnose, findingOf } from '../../diagnosis/diagnose.js';
 import { FAILURES } from '../../diagnosis/failures.js';
 import { readFacts } from '../../facts/catalogue.js';
 import { hostClock } from '../../facts/fact.js';
@@ -166,14 +166,7 @@ function atItsStart({ plan, workload }: CycleContext, said: string): Finding | n
   const failure = FAILURES.find(
     (each) => each.only?.confined === true && canApply(each, { ...where, confined: true }) && each.pattern.test(said),
   );
-  if (failure === undefined) return null;
-  return {
-    id: failure.id,
-    severity: 'error',
-    message: causeOf(failure),
-    evidence: said.trim(),
-    advice: remedy(failure),
-  };
+  return failure === undefined ? null : findingOf(failure, said.trim());
 }
 
 /** Who ended first: the container's init, or LXC's monitor, which takes init along. */

@@ -35,7 +35,7 @@ export interface CycleContext {
   marks: ReadonlySet<Mark>;
   /** Threads that wanted a processor most of the time before the first dump. */
   busy: ReadonlySet<number>;
-  /** The dump that the container was restored from last; null before the first one of a container. */
+  /** The last dump; null before the first one of a container, and where dumps are not compared. */
   dumped: Checkpoint | null;
   /** Folder with the checkpoint that the container was restored from last; null before the first restore of a container. */
   restoredFrom: string | null;

@@ -13,20 +13,20 @@ import type { Finding } from '../../words/result.js';
 export function cutShort(images: string): Finding | null {
   const log = join(images, criuLog('dump'));
   const text = existsSync(log) ? readFileSync(log, 'utf8') : '';
-  const lines = text.split('\n').filter((line) => /Will restore \d+ with interrupted system call/.test(line));
-  if (lines.length === 0) return null;
+  const cut = [...text.matchAll(/^.*Will restore (\d+) with interrupted system call.*$/gm)];
+  if (cut.length === 0) return null;
   const names = new Map(
     [...text.matchAll(/Dumping task \(pid: (\d+) comm: (.*)\)/g)].map(([, pid, name]) => [pid, name]),
   );
-  const whose = lines.map((line) => {
-    const [, pid] = line.match(/restore (\d+) with/) ?? [];
-    return names.get(pid) ?? `process ${pid}`;
-  });
+  const whose = cut.map(([, pid]) => names.get(pid) ?? `process ${pid}`);
   return {
     id: 'sleep-cut-short',
     severity: 'error',
     message: `When it restores, CRIU ends a call that waits, such as a sleep, with EINTR: ${[...new Set(whose)].join(', ')}. Perhaps it did not go on waiting, and its end was the container's.`,
-    evidence: lines.slice(0, 5).join('\n'),
+    evidence: cut
+      .slice(0, 5)
+      .map(([line]) => line)
+      .join('\n'),
     advice:
       "busybox's `sleep` ends then, that of coreutils sleeps on: start the container with another command, such as `tail -f /dev/null`. https://github.com/checkpoint-restore/criu/issues/2265",
   };

@@ -4,6 +4,7 @@ import type { Cycle, Finding, Result, Severity } from '../../words/result.js';
 import { lossesLine, STANDING_SIGN, type Standing, standing } from '../../words/standing.js';
 import { columns } from '../prose/columns.js';
 import {
+  besideCause,
   cellLine,
   controlLine,
   explanation,
@@ -131,8 +132,7 @@ function explained(page: Page, result: Result, { detail }: TextOptions): void {
     page.heading(result.verdict === 'skipped' ? 'Seen' : 'In the log');
     page.wrapped(2, why.evidence);
   }
-  const all = result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
-  const findings = detail === 'all' ? all : notable(result);
+  const findings = detail === 'all' ? besideCause(result) : notable(result);
   if (findings.length > 0) page.heading('Findings');
   page.findings(findings);
 

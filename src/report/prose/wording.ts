@@ -115,14 +115,18 @@ export function cyclesPassed(result: Result): number {
   return result.cycles.filter((cycle) => cycle.verdict === 'passed').length;
 }
 
+/** Findings beside the cause that ask for something to be done; the rest is for whoever reads the result file. */
+export function besideCause(result: Result): Finding[] {
+  const why = reason(result);
+  return result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
+}
+
 /**
- * Findings beside the cause that ask for something to be done; the rest is for whoever reads the result file. What is so of the
+ * Those of {@link besideCause} that are told without being asked for. What is so of the
  * host, whatever is run on it, is among them only where nobody knows why a cell failed.
  */
 export function notable(result: Result): Finding[] {
-  const why = reason(result);
-  const all = result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
-  return all.filter((finding) => {
+  return besideCause(result).filter((finding) => {
     // It is so outside of the sandbox, and only a container that came back gets there.
     if (finding.id === LINK_ON_THE_HOST) return result.verdict === 'passed';
     return !isOfHost(finding) || (isUnexplained(result) && concerns(finding, result.cell));
