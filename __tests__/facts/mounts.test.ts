@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMounts } from '../../src/facts/mounts.js';
+import { told } from '../../src/facts/mounts.js';
+import { mountsIn } from '../../src/host/observe.js';
 
 const mount = (id: number, parent: number, device: string, point: string, folder = '/') =>
   `${id} ${parent} ${device} ${folder} ${point} rw,relatime - tmpfs tmpfs rw`;
@@ -13,7 +14,7 @@ const AFTER = [
   mount(92, 91, '0:82', '/x'),
   mount(91, 90, '0:81', '/x'),
 ];
-const parse = (lines: readonly string[]) => parseMounts(`${lines.join('\n')}\n`);
+const parse = (lines: readonly string[]) => told(mountsIn(`${lines.join('\n')}\n`));
 
 describe('the mounts of a container', () => {
   it('are the same with other numbers and in another order, those that lie on one another too', () => {

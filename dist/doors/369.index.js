@@ -1203,7 +1203,7 @@ __webpack_require__.d(__webpack_exports__, {
   zL: () => (/* binding */ remedy)
 });
 
-// UNUSED EXPORTS: DOUBTS, causeOf, diagnose, knownHangs
+// UNUSED EXPORTS: DOUBTS, causeOf, diagnose, findingOf, knownHangs
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
@@ -1360,6 +1360,10 @@ function unknown(error, message, circumstances) {
 /** Why, and whether it may be something else. */
 function causeOf({ cause, symptom }) {
     return symptom === true ? `${cause} That is one of several possible causes.` : cause;
+}
+/** A known failure that something else than a log told. */
+function findingOf(failure, evidence) {
+    return { id: failure.id, severity: 'error', message: causeOf(failure), evidence, advice: remedy(failure) };
 }
 /** What to do, with where it is discussed. */
 function remedy({ advice, sources }) {

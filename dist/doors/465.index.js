@@ -2141,6 +2141,8 @@ function size({ start, end }) {
     return Number(`0x${end}`) - Number(`0x${start}`);
 }
 //# sourceMappingURL=memory-map.js.map
+// EXTERNAL MODULE: ./build/host/observe.js
+var observe = __webpack_require__(536);
 ;// CONCATENATED MODULE: ./build/facts/mounts.js
 
 
@@ -2154,20 +2156,16 @@ const mounts = {
     policy: 'must',
     reads: 'mount point, type, the folder of the file system that is mounted there, options and propagation of each mount of the container, the mount that it lies on, and which mounts are of one file system',
     why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
-    read: ({ pid }) => parseMounts((0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`) ?? ''),
+    read: ({ pid }) => told((0,observe/* observeMounts */.B8)(pid)),
     ...(0,fact/* unchanged */.Cv)('The mounts'),
 };
-/** @param mountinfo /proc/PID/mountinfo */
-function parseMounts(mountinfo) {
-    const mounts = mountinfo
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [mount = '', source = ''] = line.split(' - ');
-        const [id, parent, device, folder, point = '', options, ...tags] = mount.split(' ');
-        const [type, , superOptions] = source.split(' ');
-        return { id, parent, device, point, tags, words: [point, type, folder, options, superOptions].join(' ') };
-    })
+function told(seen) {
+    const mounts = seen
+        .map(({ point, type, root, options, superOptions, ...mount }) => ({
+        ...mount,
+        point,
+        words: [point, type, root, options, superOptions].join(' '),
+    }))
         .sort((a, b) => (a.words < b.words ? -1 : 1));
     const pointOf = (mount) => mount?.point ?? 'nothing';
     /** What it receives from a mount that is not the container's has no name here. */
@@ -2324,8 +2322,6 @@ function parseRuleset(listed) {
     return found.filter((line) => !IDLE.test(line) || lines(line.slice(0, line.indexOf(': '))) > 1);
 }
 //# sourceMappingURL=nftables.js.map
-// EXTERNAL MODULE: ./build/host/observe.js
-var observe = __webpack_require__(536);
 ;// CONCATENATED MODULE: ./build/facts/open-files.js
 
 
@@ -6329,6 +6325,7 @@ async function withLock(file, options, work) {
 /* harmony export */   R5: () => (/* binding */ observeAttached),
 /* harmony export */   vU: () => (/* binding */ observeTree)
 /* harmony export */ });
+/* unused harmony export mountsIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _device_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5183);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5190);
@@ -6383,12 +6380,18 @@ function observeAttached(root) {
 }
 /** Of one process, in its order; none of one that is gone. */
 function observeMounts(pid) {
-    return ((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)(`/proc/${pid}/mountinfo`) ?? '').split('\n').flatMap((line) => {
-        const [id = '', , device, root, point] = line.split(' ');
-        const type = line.match(/ - (\S+) /)?.[1];
-        if (device === undefined || root === undefined || point === undefined || type === undefined)
-            return [];
-        return [{ id, device, type, root, point }];
+    return mountsIn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)(`/proc/${pid}/mountinfo`) ?? '');
+}
+/** @param mountinfo /proc/PID/mountinfo */
+function mountsIn(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [id = '', parent = '', device = '', root = '', point = '', options = '', ...tags] = mount.split(' ');
+        const [type = '', , superOptions = ''] = source.split(' ');
+        return { id, parent, device, root, point, options, tags, type, superOptions };
     });
 }
 /**

@@ -363,7 +363,8 @@ function fenced(code) {
 /* harmony export */   gE: () => (/* binding */ notable),
 /* harmony export */   gS: () => (/* binding */ generationOf),
 /* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   sI: () => (/* binding */ besideCause)
 /* harmony export */ });
 /* harmony import */ var _words_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
@@ -454,14 +455,17 @@ function cellLine({ asked, criu, restoreCriu, lxc, restoreLxc, workload, contain
 function cyclesPassed(result) {
     return result.cycles.filter((cycle) => cycle.verdict === 'passed').length;
 }
+/** Findings beside the cause that ask for something to be done; the rest is for whoever reads the result file. */
+function besideCause(result) {
+    const why = reason(result);
+    return result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
+}
 /**
- * Findings beside the cause that ask for something to be done; the rest is for whoever reads the result file. What is so of the
+ * Those of {@link besideCause} that are told without being asked for. What is so of the
  * host, whatever is run on it, is among them only where nobody knows why a cell failed.
  */
 function notable(result) {
-    const why = reason(result);
-    const all = result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
-    return all.filter((finding) => {
+    return besideCause(result).filter((finding) => {
         // It is so outside of the sandbox, and only a container that came back gets there.
         if (finding.id === _words_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .LINK_ON_THE_HOST */ .O9)
             return result.verdict === 'passed';

@@ -1899,8 +1899,7 @@ function explained(page, result, { detail }) {
         page.heading(result.verdict === 'skipped' ? 'Seen' : 'In the log');
         page.wrapped(2, why.evidence);
     }
-    const all = result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
-    const findings = detail === 'all' ? all : (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .notable */ .gE)(result);
+    const findings = detail === 'all' ? (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .besideCause */ .sI)(result) : (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .notable */ .gE)(result);
     if (findings.length > 0)
         page.heading('Findings');
     page.findings(findings);

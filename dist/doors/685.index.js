@@ -854,7 +854,7 @@ __webpack_require__.d(__webpack_exports__, {
   zL: () => (/* binding */ remedy)
 });
 
-// UNUSED EXPORTS: DOUBTS, causeOf, diagnose, knownHangs
+// UNUSED EXPORTS: DOUBTS, causeOf, diagnose, findingOf, knownHangs
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
@@ -1011,6 +1011,10 @@ function unknown(error, message, circumstances) {
 /** Why, and whether it may be something else. */
 function causeOf({ cause, symptom }) {
     return symptom === true ? `${cause} That is one of several possible causes.` : cause;
+}
+/** A known failure that something else than a log told. */
+function findingOf(failure, evidence) {
+    return { id: failure.id, severity: 'error', message: causeOf(failure), evidence, advice: remedy(failure) };
 }
 /** What to do, with where it is discussed. */
 function remedy({ advice, sources }) {
@@ -1320,7 +1324,8 @@ function list(names) {
 /* harmony export */   gE: () => (/* binding */ notable),
 /* harmony export */   gS: () => (/* binding */ generationOf),
 /* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   sI: () => (/* binding */ besideCause)
 /* harmony export */ });
 /* harmony import */ var _words_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
@@ -1411,14 +1416,17 @@ function cellLine({ asked, criu, restoreCriu, lxc, restoreLxc, workload, contain
 function cyclesPassed(result) {
     return result.cycles.filter((cycle) => cycle.verdict === 'passed').length;
 }
+/** Findings beside the cause that ask for something to be done; the rest is for whoever reads the result file. */
+function besideCause(result) {
+    const why = reason(result);
+    return result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
+}
 /**
- * Findings beside the cause that ask for something to be done; the rest is for whoever reads the result file. What is so of the
+ * Those of {@link besideCause} that are told without being asked for. What is so of the
  * host, whatever is run on it, is among them only where nobody knows why a cell failed.
  */
 function notable(result) {
-    const why = reason(result);
-    const all = result.findings.filter((finding) => finding.severity !== 'info' && finding !== why);
-    return all.filter((finding) => {
+    return besideCause(result).filter((finding) => {
         // It is so outside of the sandbox, and only a container that came back gets there.
         if (finding.id === _words_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .LINK_ON_THE_HOST */ .O9)
             return result.verdict === 'passed';

@@ -723,12 +723,10 @@ function otherCriu({ criu, restoreCriu }, cell, stored) {
     const what = 'criu';
     const dumps = cell.criu?.version ?? '';
     if (restoreCriu !== null) {
-        const restores = cell.restoreCriu?.version ?? '';
-        const from = `${dumps} → ${restores}`;
-        return [
-            { what, from, to: `${restores} → ${restores}`, change: { criu: restoreCriu, restoreCriu: null } },
-            { what, from, to: `${dumps} → ${dumps}`, change: { criu, restoreCriu: null } },
-        ];
+        return eachOfPair(what, dumps, cell.restoreCriu?.version ?? '', [
+            { criu: restoreCriu, restoreCriu: null },
+            { criu, restoreCriu: null },
+        ]);
     }
     const to = newestStored(stored, 'criu-apt', dumps);
     return to === null ? [] : [{ what, from: named(cell.criu), to: `${to} (apt)`, change: { criu: exactly(to) } }];
@@ -739,15 +737,21 @@ function otherLxc({ lxc, restoreLxc }, cell, stored) {
     const what = 'lxc';
     const dumps = cell.lxc.version;
     if (restoreLxc !== null) {
-        const restores = cell.restoreLxc?.version ?? '';
-        const from = `${dumps} → ${restores}`;
-        return [
-            { what, from, to: `${restores} → ${restores}`, change: { lxc: restoreLxc, restoreLxc: null } },
-            { what, from, to: `${dumps} → ${dumps}`, change: { lxc, restoreLxc: null } },
-        ];
+        return eachOfPair(what, dumps, cell.restoreLxc?.version ?? '', [
+            { lxc: restoreLxc, restoreLxc: null },
+            { lxc, restoreLxc: null },
+        ]);
     }
     const to = newestStored(stored, 'lxc-apt', dumps, cell.cgroup === 'v1');
     return to === null ? [] : [{ what, from: named(cell.lxc), to: `${to} (apt)`, change: { lxc: exactly(to) } }];
+}
+/** @param changes that take the one that restores, and the one that dumps, for both */
+function eachOfPair(what, dumps, restores, [restoring, dumping]) {
+    const from = `${dumps} → ${restores}`;
+    return [
+        { what, from, to: `${restores} → ${restores}`, change: restoring },
+        { what, from, to: `${dumps} → ${dumps}`, change: dumping },
+    ];
 }
 function otherWorkload({ workload, container, unconfined, facts }) {
     if (workload.name === 'witness')

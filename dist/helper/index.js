@@ -6850,6 +6850,10 @@ function unknown(error, message, circumstances) {
 function causeOf({ cause, symptom }) {
     return symptom === true ? `${cause} That is one of several possible causes.` : cause;
 }
+/** A known failure that something else than a log told. */
+function findingOf(failure, evidence) {
+    return { id: failure.id, severity: 'error', message: causeOf(failure), evidence, advice: remedy(failure) };
+}
 /** What to do, with where it is discussed. */
 function remedy({ advice, sources }) {
     return [advice, ...sources.map(issueUrl)].join(' ');
@@ -7702,19 +7706,19 @@ async function sabotage(context, command, variables) {
 function cutShort(images) {
     const log = (0,external_node_path_.join)(images, (0,evidence_files/* criuLog */.ym)('dump'));
     const text = (0,external_node_fs_.existsSync)(log) ? (0,external_node_fs_.readFileSync)(log, 'utf8') : '';
-    const lines = text.split('\n').filter((line) => /Will restore \d+ with interrupted system call/.test(line));
-    if (lines.length === 0)
+    const cut = [...text.matchAll(/^.*Will restore (\d+) with interrupted system call.*$/gm)];
+    if (cut.length === 0)
         return null;
     const names = new Map([...text.matchAll(/Dumping task \(pid: (\d+) comm: (.*)\)/g)].map(([, pid, name]) => [pid, name]));
-    const whose = lines.map((line) => {
-        const [, pid] = line.match(/restore (\d+) with/) ?? [];
-        return names.get(pid) ?? `process ${pid}`;
-    });
+    const whose = cut.map(([, pid]) => names.get(pid) ?? `process ${pid}`);
     return {
         id: 'sleep-cut-short',
         severity: 'error',
         message: `When it restores, CRIU ends a call that waits, such as a sleep, with EINTR: ${[...new Set(whose)].join(', ')}. Perhaps it did not go on waiting, and its end was the container's.`,
-        evidence: lines.slice(0, 5).join('\n'),
+        evidence: cut
+            .slice(0, 5)
+            .map(([line]) => line)
+            .join('\n'),
         advice: "busybox's `sleep` ends then, that of coreutils sleeps on: start the container with another command, such as `tail -f /dev/null`. https://github.com/checkpoint-restore/criu/issues/2265",
     };
 }
@@ -7872,15 +7876,7 @@ function atItsStart({ plan, workload }, said) {
         hung: false,
     };
     const failure = FAILURES.find((each) => each.only?.confined === true && canApply(each, { ...where, confined: true }) && each.pattern.test(said));
-    if (failure === undefined)
-        return null;
-    return {
-        id: failure.id,
-        severity: 'error',
-        message: causeOf(failure),
-        evidence: said.trim(),
-        advice: remedy(failure),
-    };
+    return failure === undefined ? null : findingOf(failure, said.trim());
 }
 /** Who ended first: the container's init, or LXC's monitor, which takes init along. */
 async function ended(context, what) {
@@ -8638,15 +8634,7 @@ function whyChanged({ name, reason }, cgroup) {
     const failure = SET_BY_LXC[cgroup].includes(name)
         ? FAILURES.find(({ id, pattern }) => id === 'limits-not-set-again' && pattern.test(reason ?? ''))
         : undefined;
-    if (failure === undefined)
-        return null;
-    return {
-        id: failure.id,
-        severity: 'error',
-        message: causeOf(failure),
-        evidence: reason ?? '',
-        advice: remedy(failure),
-    };
+    return failure === undefined ? null : findingOf(failure, reason ?? '');
 }
 //# sourceMappingURL=changed-fact.js.map
 ;// CONCATENATED MODULE: ./build/criu/log.js
@@ -16292,6 +16280,8 @@ const memoryLayout = {
 //# sourceMappingURL=memory-layout.js.map
 // EXTERNAL MODULE: ./build/facts/memory-map.js
 var memory_map = __nccwpck_require__(9906);
+// EXTERNAL MODULE: ./build/host/observe.js
+var observe = __nccwpck_require__(8155);
 ;// CONCATENATED MODULE: ./build/facts/mounts.js
 
 
@@ -16305,20 +16295,16 @@ const mounts = {
     policy: 'must',
     reads: 'mount point, type, the folder of the file system that is mounted there, options and propagation of each mount of the container, the mount that it lies on, and which mounts are of one file system',
     why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
-    read: ({ pid }) => parseMounts((0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`) ?? ''),
+    read: ({ pid }) => told((0,observe/* observeMounts */.B8)(pid)),
     ...(0,fact/* unchanged */.Cv)('The mounts'),
 };
-/** @param mountinfo /proc/PID/mountinfo */
-function parseMounts(mountinfo) {
-    const mounts = mountinfo
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [mount = '', source = ''] = line.split(' - ');
-        const [id, parent, device, folder, point = '', options, ...tags] = mount.split(' ');
-        const [type, , superOptions] = source.split(' ');
-        return { id, parent, device, point, tags, words: [point, type, folder, options, superOptions].join(' ') };
-    })
+function told(seen) {
+    const mounts = seen
+        .map(({ point, type, root, options, superOptions, ...mount }) => ({
+        ...mount,
+        point,
+        words: [point, type, root, options, superOptions].join(' '),
+    }))
         .sort((a, b) => (a.words < b.words ? -1 : 1));
     const pointOf = (mount) => mount?.point ?? 'nothing';
     /** What it receives from a mount that is not the container's has no name here. */
@@ -16475,8 +16461,6 @@ function parseRuleset(listed) {
     return found.filter((line) => !IDLE.test(line) || lines(line.slice(0, line.indexOf(': '))) > 1);
 }
 //# sourceMappingURL=nftables.js.map
-// EXTERNAL MODULE: ./build/host/observe.js
-var observe = __nccwpck_require__(8155);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/facts/open-files.js
@@ -20232,7 +20216,7 @@ function linksOf(pid) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ observeMounts)
 /* harmony export */ });
-/* unused harmony exports observeTree, observeAttached */
+/* unused harmony exports observeTree, observeAttached, mountsIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _device_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5183);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5190);
@@ -20287,12 +20271,18 @@ function observeAttached(root) {
 }
 /** Of one process, in its order; none of one that is gone. */
 function observeMounts(pid) {
-    return ((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)(`/proc/${pid}/mountinfo`) ?? '').split('\n').flatMap((line) => {
-        const [id = '', , device, root, point] = line.split(' ');
-        const type = line.match(/ - (\S+) /)?.[1];
-        if (device === undefined || root === undefined || point === undefined || type === undefined)
-            return [];
-        return [{ id, device, type, root, point }];
+    return mountsIn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)(`/proc/${pid}/mountinfo`) ?? '');
+}
+/** @param mountinfo /proc/PID/mountinfo */
+function mountsIn(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [id = '', parent = '', device = '', root = '', point = '', options = '', ...tags] = mount.split(' ');
+        const [type = '', , superOptions = ''] = source.split(' ');
+        return { id, parent, device, root, point, options, tags, type, superOptions };
     });
 }
 /**

@@ -1,4 +1,4 @@
-import { readOrNull } from '../host/process.js';
+import { type MountOfProcess, observeMounts } from '../host/observe.js';
 import { type Container, type Fact, unchanged } from './fact.js';
 
 /**
@@ -12,21 +12,17 @@ export const mounts: Fact<string[], Container> = {
   reads:
     'mount point, type, the folder of the file system that is mounted there, options and propagation of each mount of the container, the mount that it lies on, and which mounts are of one file system',
   why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
-  read: ({ pid }) => parseMounts(readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
+  read: ({ pid }) => told(observeMounts(pid)),
   ...unchanged('The mounts'),
 };
 
-/** @param mountinfo /proc/PID/mountinfo */
-export function parseMounts(mountinfo: string): string[] {
-  const mounts = mountinfo
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [mount = '', source = ''] = line.split(' - ');
-      const [id, parent, device, folder, point = '', options, ...tags] = mount.split(' ');
-      const [type, , superOptions] = source.split(' ');
-      return { id, parent, device, point, tags, words: [point, type, folder, options, superOptions].join(' ') };
-    })
+export function told(seen: readonly MountOfProcess[]): string[] {
+  const mounts = seen
+    .map(({ point, type, root, options, superOptions, ...mount }) => ({
+      ...mount,
+      point,
+      words: [point, type, root, options, superOptions].join(' '),
+    }))
     .sort((a, b) => (a.words < b.words ? -1 : 1));
   const pointOf = (mount: (typeof mounts)[number] | undefined) => mount?.point ?? 'nothing';
   /** What it receives from a mount that is not the container's has no name here. */

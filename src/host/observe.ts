@@ -77,8 +77,15 @@ export interface ObservedMount {
 export interface MountOfProcess extends ObservedMount {
   /** Another one after a restore. */
   id: string;
+  /** Of the mount that it lies on. */
+  parent: string;
   /** `254:0` */
   device: string;
+  options: string;
+  /** Of the file system, for all of its mounts. */
+  superOptions: string;
+  /** `shared:7`, `master:3` */
+  tags: string[];
 }
 
 const NAMESPACES = ['pid', 'user', 'ipc', 'uts', 'net', 'mnt', 'cgroup', 'time'];
@@ -128,12 +135,20 @@ export function observeAttached(root: number): ObservedProcess[] {
 
 /** Of one process, in its order; none of one that is gone. */
 export function observeMounts(pid: number): MountOfProcess[] {
-  return (readOrNull(`/proc/${pid}/mountinfo`) ?? '').split('\n').flatMap((line) => {
-    const [id = '', , device, root, point] = line.split(' ');
-    const type = line.match(/ - (\S+) /)?.[1];
-    if (device === undefined || root === undefined || point === undefined || type === undefined) return [];
-    return [{ id, device, type, root, point }];
-  });
+  return mountsIn(readOrNull(`/proc/${pid}/mountinfo`) ?? '');
+}
+
+/** @param mountinfo /proc/PID/mountinfo */
+export function mountsIn(mountinfo: string): MountOfProcess[] {
+  return mountinfo
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [mount = '', source = ''] = line.split(' - ');
+      const [id = '', parent = '', device = '', root = '', point = '', options = '', ...tags] = mount.split(' ');
+      const [type = '', , superOptions = ''] = source.split(' ');
+      return { id, parent, device, root, point, options, tags, type, superOptions };
+    });
 }
 
 /**

@@ -4,8 +4,8 @@
  *
  * Each argument is a thread's id; one with a plus is a process's first, whose signal actions, interval timers and
  * descriptors are told, too, and what it maps that is of no file. Prints a line of JSON for each thread, for each that shares
- * something of the kernel's with one before it (kcmp), for each descriptor and for each such mapping. Of a thread that is gone there is no line. Numbers are hexadecimal, as the kernel
- * has them.
+ * something of the kernel's with one before it (kcmp), for each descriptor and for each such mapping. Of a thread that is gone
+ * there is no line. Numbers are hexadecimal, as the kernel has them.
  *
  * A thread is stopped by ptrace for as long as it is read; the system call that it waits in begins anew, as it does when a
  * checkpoint is made. What a thread alone can ask the kernel for, it is made to ask (x86-64): by a step over the system
@@ -540,15 +540,16 @@ static void say_sharing(char **words, u64 nth) {
     int what;
   } TABLES[] = {{"memory", KCMP_VM},          {"descriptors", KCMP_FILES}, {"folders", KCMP_FS},
                 {"signalActions", KCMP_SIGHAND}};
-  int is_first = *words[nth] == '+', shares = 0;
+  /* Those before it with which it is compared: all processes, or its own alone. */
+  u64 from = 1;
+  if (*words[nth] != '+') for (from = nth; from > 1 && *words[from] != '+';) from--;
+  int shares = 0;
   begin('{');
   say_number("sharer", id_of(words[nth]));
   say_object("sharing");
   for (u64 i = 0; i < sizeof TABLES / sizeof *TABLES; i++) {
-    for (u64 j = 1; j < nth; j++) {
-      int is_of_another = 0;
-      for (u64 k = j + 1; k <= nth; k++) is_of_another |= *words[k] == '+';
-      if (*words[j] != '+' || is_of_another != is_first) continue;
+    for (u64 j = from; j < nth; j++) {
+      if (*words[j] != '+') continue;
       if (sys(kcmp, id_of(words[nth]), id_of(words[j]), TABLES[i].what, 0, 0) != 0) continue;
       say_number(TABLES[i].name, id_of(words[j]));
       shares = 1;
