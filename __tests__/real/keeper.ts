@@ -243,6 +243,17 @@ export const LIES: Record<string, [facts: string[], sabotage: string | Sabotage,
     ['timerfd'],
     meddle('keeper', 16 /* ioctl */, FD.timerfd, 0x40085400 /* TFD_IOC_SET_TICKS */, `x${number(3)}`),
   ],
+  'a signalfd for one signal more': [
+    ['open-files'],
+    meddle('keeper', 289 /* signalfd4 */, FD.signalfd, 'x0008000000000080' /* SIGUSR2 and 64 */, 8, 0),
+  ],
+  'another segment of the shell that goes on by itself': [
+    ['registers'],
+    [
+      'pulse=$(cat "/proc/$PID/root/run/witness/pulse")',
+      `${MEDDLE} $(grep -l "^NSpid:.*[^0-9]$pulse$" /proc/[0-9]*/status | cut -d / -f 3) register`,
+    ].join('; '),
+  ],
   'a heap that ends elsewhere': [
     ['memory-map', 'thread-settings'],
     of('keeper', `${MEDDLE} keeper 12 $(($(cut -d ' ' -f 47 /proc/$task/stat) + 64))`),
