@@ -15,6 +15,7 @@ test.each([
 
 test.each([
   ['of several versions', 'Error (criu/cr-dump.c:2111): Dumping FAILED.'],
+  ['of 4.1 and 4.1.1, which differ', 'Error (criu/cr-restore.c:2320): Restoring FAILED.'],
   ['of no release', 'Error (criu/cr-dump.c:2000): Dumping FAILED.'],
   ['not the last one', 'Error (criu/cr-restore.c:1480): 4711 killed by signal 11: Segmentation fault'],
 ])('a line %s tells no version', (_, line) => {

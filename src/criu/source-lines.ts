@@ -1,5 +1,6 @@
 /**
- * On which lines of its source a CRIU says that the dump failed, and the restore: by a minor version all its releases.
+ * On which lines of its source a CRIU says that the dump failed, and the restore: by a minor version all its releases,
+ * but for one that mends what an earlier one of it is known for.
  * Read of the tags v1.3 to v4.2; of later ones, of logs that name the version, too.
  */
 const LINES: readonly (readonly [version: string, dump: readonly number[], restore: readonly number[]])[] = [
@@ -44,6 +45,7 @@ const LINES: readonly (readonly [version: string, dump: readonly number[], resto
   ['3.19', [2098], [2557]],
   ['4.0', [2111], [2313]],
   ['4.1', [2111], [2320]],
+  ['4.1.1', [2111], [2320]],
   ['4.2', [2128], [2324]],
   ['4.2.1', [], [2331]],
   ['4.3', [], [2424]],

@@ -72,7 +72,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental' +
       '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
       '|symbol lookup error|error adding pid|Core was generated|dumped core|segfault at|docker command' +
-      '|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
+      '|Forbidden \\(user|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
   ),
   error: new RegExp(
     [
@@ -92,6 +92,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       'criu: (unrecognized|invalid) option|custom checkpointdir|CheckpointContainer|checkpoint/restore support not',
       'checkpoint server process failed|Cannot set CRIU ',
       'read unixpacket @|(CHAIN_(USER_)?DEL|RULE_(INSERT|APPEND)) failed',
+      'Forbidden \\(user=.*resource=nodes|criu (is missing features|lacks support)',
       '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|'),
   ),

@@ -526,4 +526,25 @@ export const FILES: readonly KnownFailure[] = [
     advice: 'End the program that has it, a tracer or a network agent mostly, before the dump.',
     sources: [],
   },
+  {
+    id: 'descriptor-number-too-large',
+    phase: 'restore',
+    pattern: /Too big FD number to restore (?<what>\d+)/,
+    example: 'Too big FD number to restore 1048575',
+    cause: 'A process has a descriptor whose number is above what this host lets a process open.',
+    advice: 'Raise it before the restore: `sysctl fs.nr_open`, `ulimit -n`; for a service `LimitNOFILE=`.',
+    sources: [],
+  },
+  {
+    id: 'fanotify-mark-refused',
+    phase: 'restore',
+    symptom: true,
+    pattern: /fsnotify: Adding fanotify (ignored-)?mask \w+ on (?<what>\S+) failed/,
+    example: 'fsnotify: Adding fanotify mask 0x8 on 0x12/srv failed (-1)',
+    cause:
+      'The kernel refuses a watch of fanotify: CRIU lacks CAP_SYS_ADMIN here, or the kernel does not know all of the mask.',
+    advice:
+      'Restore as root of the host, on the kernel of the dump; or end what watches (virus scanners, systemd-readahead) before the dump.',
+    sources: [],
+  },
 ];

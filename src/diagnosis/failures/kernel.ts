@@ -243,7 +243,7 @@ export const KERNEL: readonly KnownFailure[] = [
     id: 'kernel-without-checkpoint-restore',
     phase: 'both',
     pattern:
-      /ns_last_pid sysctl is (inaccessible: No such file|missing)|(sem|msg|shm)_next_id is inaccessible: No such file|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
+      /ns_last_pid sysctl is (inaccessible: No such file|missing)|(sem|msg|shm)_next_id is inaccessible: No such file|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|kcmp(?:-epoll)? failed: .*: Function not implemented|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
     example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
     cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
     advice:
@@ -363,5 +363,38 @@ export const KERNEL: readonly KnownFailure[] = [
     cause: 'A process has a timer that tells one of its threads (SIGEV_THREAD_ID): CRIU before 3.16 forgets which.',
     advice: 'Use CRIU 3.16 or later, and dump anew: `criu-version: ">=4.0"`.',
     sources: ['criu#1532'],
+  },
+  {
+    id: 'clone3-half-there',
+    phase: 'both',
+    pattern: /Unexpected error from clone3/,
+    example: 'Unexpected error from clone3: Invalid argument',
+    cause: 'The kernel has clone3 without set_tid: that of Oracle (UEK 5.4) is one, which took over one half of it.',
+    advice: 'Boot another kernel: the one of Red Hat (RHCK), or UEK 7 and later.',
+    sources: ['criu#1683', 'criu#1592'],
+  },
+  {
+    id: 'vdso-not-understood',
+    phase: 'both',
+    symptom: true,
+    pattern:
+      /vdso: (Failed to fill self vdso|Can't find (rt vDSO|vDSO\/VVAR)|VVAR and VVAR_VCLOCK entries are not|Kdat has empty|Not all dynamic entries|One of obligated program|Got second VVAR|ELF header magic mismatch)|two nonconsecutive vvar vma-s/,
+    example: 'vdso: VVAR and VVAR_VCLOCK entries are not subsequent',
+    cause:
+      'CRIU does not understand the vDSO that this kernel gives programs: it is older than the kernel, or the kernel is not a plain Linux (gVisor, WSL 1, an emulator).',
+    advice: 'Use a newer CRIU, on a plain kernel.',
+    sources: [],
+  },
+  {
+    id: 'illegal-instruction',
+    phase: 'restore',
+    symptom: true,
+    pattern: /\d+ (killed|stopped) by signal 4\b/,
+    example: '4711 killed by signal 4: Illegal instruction',
+    cause:
+      'A process came upon an instruction that this processor does not have: it was dumped on another kind of processor, and chose its code by that.',
+    advice:
+      'Restore on the same kind of processor; `criu cpuinfo dump` and `criu cpuinfo check` tell before. Programs with glibc: start them with `GLIBC_TUNABLES=glibc.cpu.hwcaps=…`.',
+    sources: [],
   },
 ];

@@ -64,7 +64,7 @@ export const MANAGERS: readonly KnownFailure[] = [
     id: 'not-running',
     phase: 'dump',
     pattern:
-      /(is|are) not running, cannot checkpoint|cannot checkpoint .*(stopped|not running)|(heckpoint.*|from daemon: )[Cc]ontainer \S+ is not running$/,
+      /(is|are) not running, cannot checkpoint|Container cannot be checkpointed in \w+ state|cannot checkpoint .*(stopped|not running)|(heckpoint.*|from daemon: )[Cc]ontainer \S+ is not running$/,
     example: 'Error: a3f1 is not running, cannot checkpoint: container state improper',
     cause: 'The container does not run, and only one that runs can be dumped.',
     advice: 'Start it; where it ended by itself, its own log says why.',
@@ -188,6 +188,58 @@ export const MANAGERS: readonly KnownFailure[] = [
     example: 'Cannot checkpoint container web: Windows: Containers do not support checkpoints',
     cause: 'The container is one of Windows, and checkpoints are for those of Linux.',
     advice: 'Run it on Linux, or in a virtual machine with Linux.',
+    sources: [],
+  },
+  {
+    id: 'docker-checkpoint-digest',
+    phase: 'restore',
+    pattern: /failed to create task\b.*: content digest [0-9a-f]{16,}: not found/,
+    example:
+      'Error response from daemon: failed to create task for container: content digest 2921a6b88e538747da49680beffa44af: not found: unknown',
+    cause: 'Docker 25.0.0 to 25.0.3 look for the checkpoint under a wrong name, and cannot start from any.',
+    advice: 'Use Docker 25.0.4 or later.',
+    sources: ['moby#42900', 'moby#47456'],
+  },
+  {
+    id: 'docker-checkpoint-without-config',
+    phase: 'both',
+    symptom: true,
+    pattern: /(?<what>\S+\/checkpoints\/\S+\/config\.json): no such file/,
+    example:
+      'Error response from daemon: open /var/lib/docker/containers/4711/checkpoints/cp1/config.json: no such file or directory',
+    cause:
+      'Docker finds no description of its own in the folder of a checkpoint: it was made by a Docker that writes none (some of 17.11 to 18.06), or copied there in part.',
+    advice: 'Use a newer Docker, and dump anew.',
+    sources: ['criu#419'],
+  },
+  {
+    id: 'kubelet-not-allowed',
+    phase: 'dump',
+    pattern: /Forbidden \(user=(?<what>[^,]+), verb=\w+, resource=nodes, subresource(\(s\))?=/,
+    example: 'Forbidden (user=system:anonymous, verb=create, resource=nodes, subresource=checkpoint)',
+    cause:
+      'Who asks the kubelet for a checkpoint may not: it needs the permission `nodes/checkpoint`, or `nodes/proxy`.',
+    advice:
+      'Ask with a certificate of the API server (`--cert`, `--key`), or a token of an account with a ClusterRole that has `nodes/checkpoint`.',
+    sources: ['kubernetes#126232'],
+  },
+  {
+    id: 'namespace-of-runtime-gone',
+    phase: 'restore',
+    pattern: /Requested network namespace (?<what>\S+) does not exist/,
+    example: 'Requested network namespace /var/run/netns/web does not exist',
+    cause: 'The network namespace that the container is to be restored into is not there.',
+    advice: 'Make it before the restore: `ip netns add NAME`; Kubernetes: restore into a pod that runs.',
+    sources: [],
+  },
+  {
+    id: 'criu-lacks-feature',
+    phase: 'both',
+    pattern:
+      /criu is missing features|criu lacks support for external (?<what>\w+) namespace|shared \w+ namespace restore is supported in CRIU|CRIU memory tracking not supported/,
+    example: 'criu is missing features: [MemTrack]',
+    cause: 'The container runtime asks CRIU for what this one, or this kernel, does not have: the line names it.',
+    advice: 'Use a newer CRIU; do without pre-dumps, lazy pages or shared namespaces.',
     sources: [],
   },
 ];

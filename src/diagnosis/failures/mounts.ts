@@ -293,4 +293,64 @@ export const MOUNTS: readonly KnownFailure[] = [
       'Restore as root of the host. In a user namespace proc and sysfs may be mounted only where the host shows all of its own.',
     sources: [],
   },
+  {
+    id: 'mounts-not-placed',
+    phase: 'restore',
+    symptom: true,
+    pattern: /A few mount points can't be mounted/,
+    example: "mnt: A few mount points can't be mounted",
+    cause:
+      'CRIU finds no order in which it can make the mounts of the container: the source of one (a bind mount, or a group of shared mounts) is nowhere among them. The lines after that one name them.',
+    advice:
+      'Tell CRIU of what comes from the host (`--external`), or make these mounts private before the dump: `mount --make-rprivate /`.',
+    sources: [],
+  },
+  {
+    id: 'mount-tree-odd',
+    phase: 'dump',
+    symptom: true,
+    pattern:
+      /Nested mount \d+ \(.*\) w\/o root insertion|Nested mount namespaces with different roots|has two children with same mountpoint|Resolving over invalid device|mnt: No root found for (mountpoint|tree)|Unable to find suitable mount point for s_dev/,
+    example: 'mnt: Mount 142 has two children with same mountpoint: 150 151',
+    cause:
+      'The mounts of the container are laid out in a way that CRIU cannot dump: one lies over another, or one is not below the root.',
+    advice: 'See `findmnt` inside: unmount what is mounted twice or lies outside; use a newer CRIU.',
+    sources: [],
+  },
+  {
+    id: 'mount-not-looked-into',
+    phase: 'dump',
+    pattern:
+      /mnt: (Can't (open|f?stat\w*( on)?)|Unable to (open|statfs)) (?<what>\S+): (Permission denied|Stale file handle|Input\/output error)/,
+    example: "mnt: Can't open ./home/user/remote: Permission denied",
+    cause:
+      'Root may not look into a mount of the container: FUSE of another user (without `allow_root`), NFS with `root_squash` or whose server has lost it, or a disk that fails.',
+    advice: 'Unmount it before the dump.',
+    sources: [],
+  },
+  {
+    id: 'mount-refused',
+    phase: 'restore',
+    symptom: true,
+    pattern:
+      /Unable to mount (?<what>\S+) \S+ \(id=\d+\): (Invalid argument|Permission denied|Device or resource busy|Read-only file system|No such device or address)/,
+    example: 'mnt: Unable to mount /dev/sdb1 /tmp/.criu.mntns.BCiNGm/mnt-0000000083 (id=83): Device or resource busy',
+    cause:
+      'The kernel refuses to mount a file system of the container again: it is mounted with other options elsewhere, its device is in use or not there, or an option has another meaning here.',
+    advice:
+      'The line above names its kind and options (`Mounting NAME @`); see `dmesg`. Unmount it before the dump, or mount it on the host and bind it in.',
+    sources: [],
+  },
+  {
+    id: 'sharing-not-changed',
+    phase: 'both',
+    symptom: true,
+    pattern:
+      /(Unable to make|Unable to mark|Can't mark|Fail to make) (?<what>\S+) (as )?(private|shared|slave|unbindable): /,
+    example: 'mnt: Unable to make 142 private: Invalid argument',
+    cause:
+      'The kernel does not change how a mount is shared: it is no mount of its own here, or CRIU lacks CAP_SYS_ADMIN.',
+    advice: 'CRIU by hand: `--root` has to be a mount (`mount --bind ROOT ROOT`). Restore as root of the host.',
+    sources: [],
+  },
 ];

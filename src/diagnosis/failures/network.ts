@@ -335,7 +335,8 @@ export const NETWORK: readonly KnownFailure[] = [
     phase: 'restore',
     pattern: /Can't (bind|connect) inet socket.*: Cannot assign requested address/,
     example: "inet: Can't bind inet socket (id 12): Cannot assign requested address",
-    cause: 'A socket of the container is bound to an address that is not there at the restore.',
+    cause:
+      'A socket of the container is bound to an address that is not there at the restore; of a connection (`connect`), another one may also have the same addresses and ports.',
     advice:
       "Restore with the address that it had: `lxc.net.0.ipv4.address` in the config, not one by DHCP afterwards. Connections: dump without them, `tcp-close` in CRIU's options file.",
     sources: ['criu#312', 'criu#457', 'criu#1784', 'criu#2286'],
@@ -528,6 +529,93 @@ export const NETWORK: readonly KnownFailure[] = [
     example: 'unix: Unable to resolve unix socket name with obsolete method. Try a linux kernel newer than 4.10',
     cause: 'Linux before 4.10 does not tell CRIU where the file of a Unix socket lies.',
     advice: 'Boot Linux 4.10 or later.',
+    sources: [],
+  },
+  {
+    id: 'socket-family-not-in-kernel',
+    phase: 'restore',
+    pattern:
+      /Can't create \w*( |-)?(inet|packet|unix|netlink|nl)?\s?sock\w*: (Address family not supported|Protocol not supported)/,
+    example: "inet: Can't create inet socket: Address family not supported by protocol",
+    cause:
+      'A process had a socket of a kind that this host does not know: IPv6 is switched off here, or the module is not loaded.',
+    advice:
+      'Boot without `ipv6.disable=1`; load what is missing (`modprobe af_packet`), or restore on the kernel of the dump.',
+    sources: [],
+  },
+  {
+    id: 'socket-interface-missing',
+    phase: 'restore',
+    pattern: /couldn't find ifindex for (?<what>\S+)|can't get ifname|Can't bind packet socket.*: No such device/,
+    example: "packet: Can't bind packet socket to eth0: No such device",
+    cause:
+      'A process had a socket that was bound to a network interface, and there is none of that name or number here.',
+    advice:
+      'Have the same interfaces before the restore, with the same numbers (`ip link`); or end the process (tcpdump, DHCP clients) before the dump.',
+    sources: ['criu#391'],
+  },
+  {
+    id: 'socket-option-not-read',
+    phase: 'dump',
+    symptom: true,
+    pattern: /sockets: Can't get (?!1:(16|34) )(?<what>\d+:\d+) opt: /,
+    example: "sockets: Can't get 1:43 opt: Protocol not available",
+    cause: 'CRIU asks each socket for an option that this kernel, or this kind of socket, does not have.',
+    advice: 'Use a newer CRIU; the numbers are those of `level` and `option` of setsockopt.',
+    sources: [],
+  },
+  {
+    id: 'socket-option-not-set',
+    phase: 'restore',
+    symptom: true,
+    pattern: /sockets: Can't set (?<what>\d+:\d+) \(len \d+\): /,
+    example: "sockets: Can't set 1:47 (len 4): Operation not permitted",
+    cause:
+      'The kernel does not take an option that a socket had: CRIU lacks CAP_NET_ADMIN or CAP_NET_RAW, or the kernel does not know it.',
+    advice:
+      'Restore as root of the host, on the kernel of the dump; the numbers are those of `level` and `option` of setsockopt.',
+    sources: [],
+  },
+  {
+    id: 'tcp-queue-not-restored',
+    phase: 'restore',
+    symptom: true,
+    pattern: /Can't restore (?<what>\w+) queue data/,
+    example: "Can't restore recv queue data (-1), want (0:65536:65536:4096)",
+    cause:
+      'The kernel does not take what waited in a TCP connection: its limits for the memory of connections are lower here than where it was dumped.',
+    advice: 'Raise them before the restore: `sysctl net.ipv4.tcp_rmem net.ipv4.tcp_wmem net.ipv4.tcp_mem`.',
+    sources: [],
+  },
+  {
+    id: 'veth-peer-unknown',
+    phase: 'both',
+    pattern: /Unknown peer net namespace|Unable to find the \d+ master/,
+    example: 'net: Unknown peer net namespace',
+    cause:
+      'A network interface of the container hangs on one outside (the other end of a veth, a bridge), and CRIU was not told which.',
+    advice:
+      "`--external 'veth[eth0]:vethA1@br0'` at the restore. Container managers do so themselves, or leave the network out.",
+    sources: [],
+  },
+  {
+    id: 'macvlan-parent-not-given',
+    phase: 'restore',
+    pattern: /a macvlan parent for (?<what>\S+) is required/,
+    example: 'net: a macvlan parent for eth0 is required',
+    cause: 'The container has a macvlan, and CRIU was not told on which interface of this host to put it.',
+    advice: "`--external 'macvlan[eth0]:eth1'` at the restore.",
+    sources: [],
+  },
+  {
+    id: 'tun-not-restored',
+    phase: 'restore',
+    symptom: true,
+    pattern: /tun: Can't (open|create|attach) .*: /,
+    example: "tun: Can't open tun device: No such file or directory",
+    cause:
+      'A tun or tap device of the container cannot be made again: /dev/net/tun is not there, the module is not loaded, or CRIU lacks CAP_NET_ADMIN.',
+    advice: '`modprobe tun`, and give the container /dev/net/tun; or end the program (a VPN) before the dump.',
     sources: [],
   },
 ];

@@ -346,4 +346,69 @@ export const PROCESSES: readonly KnownFailure[] = [
     advice: 'Map the root of the host, or another user that CRIU may be, into the user namespace; use a newer CRIU.',
     sources: ['criu#466'],
   },
+  {
+    id: 'parasite-ended',
+    phase: 'dump',
+    symptom: true,
+    pattern: /Task \d+ is in unexpected state: /,
+    example: 'Task 4711 is in unexpected state: b7f',
+    cause:
+      'CRIU runs a piece of code in each process that it dumps, and the process got a signal meanwhile: it was killed from outside, or the code met what this CRIU does not expect.',
+    advice:
+      'Dump once more. Where it fails again: see `dmesg` for that process, use a newer CRIU, and look whether a seccomp filter or another tracer is at work (`grep -E "Seccomp|TracerPid" /proc/PID/status`).',
+    sources: [],
+  },
+  {
+    id: 'pid-reused',
+    phase: 'dump',
+    transient: true,
+    pattern: /Task pid reused while suspending/,
+    example: 'Task pid reused while suspending (4711: 1 -> 42)',
+    cause: 'A process ended while CRIU was taking hold of the container, and another one got its number.',
+    advice: 'Dump once more.',
+    sources: [],
+  },
+  {
+    id: 'session-not-inherited',
+    phase: 'restore',
+    symptom: true,
+    pattern: /Requested sid (?<what>\d+) doesn't match inherited \d+/,
+    example: "Requested sid 4711 doesn't match inherited 42",
+    cause:
+      "A process belongs to a session that its parent is not in: the session's leader has ended, or was not dumped.",
+    advice: 'Dump from the leader of the session on (`--tree`); start it by `setsid`.',
+    sources: [],
+  },
+  {
+    id: 'clock-offset-refused',
+    phase: 'restore',
+    pattern: /Unable to set a (monotonic|boottime) clock offset: Numerical result out of range/,
+    example: 'Unable to set a monotonic clock offset: Numerical result out of range',
+    cause:
+      'CRIU sets the clocks to where they were at the dump by a time namespace, and that is further away than the kernel takes.',
+    advice:
+      'Compare `cat /proc/uptime` here and on the host of the dump: a machine that was resumed or moved may count otherwise.',
+    sources: [],
+  },
+  {
+    id: 'namespace-not-entered',
+    phase: 'dump',
+    pattern: /Can't setns \d+\/(?<what>\w+): Operation not permitted/,
+    example: "Can't setns 4711/net: Operation not permitted",
+    cause:
+      'CRIU may not enter a namespace of the container: it lacks CAP_SYS_ADMIN (or CAP_SYS_CHROOT) in it, as inside of another container or as an ordinary user.',
+    advice: 'Run it as root of the host; in a container `--privileged`.',
+    sources: [],
+  },
+  {
+    id: 'process-of-another',
+    phase: 'both',
+    symptom: true,
+    pattern: /(?<!pagemap) on procfs: (Permission denied|Operation not permitted)/,
+    example: "Can't open 4711/maps on procfs: Permission denied",
+    cause:
+      'The kernel does not let CRIU look into a process in /proc: CRIU lacks CAP_SYS_PTRACE, runs in a container, or a security module forbids it.',
+    advice: 'Run it as root of the host; see `dmesg` and `ausearch -m avc`.',
+    sources: [],
+  },
 ];

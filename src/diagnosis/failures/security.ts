@@ -204,4 +204,26 @@ export const SECURITY: readonly KnownFailure[] = [
       'See `cat /proc/self/attr/current /sys/kernel/security/lsm`. Boot with `apparmor` named in `lsm=`, or with `apparmor=0`.',
     sources: ['criu#2033'],
   },
+  {
+    id: 'selinux-label-of-sockets',
+    phase: 'both',
+    symptom: true,
+    pattern:
+      /(Getting|Setting|Resetting) SELinux (socket )?context .*failed: |Unable to (set the \S+|reset) socket SELinux context: /,
+    example: 'net: Setting SELinux socket context for PID 4711 failed: Permission denied',
+    cause:
+      "SELinux does not let CRIU give its sockets the label of the container's: CRIU runs in a domain that may not.",
+    advice:
+      'See `ausearch -m avc -ts recent`; use the CRIU and the policy of the distribution (`container-selinux`), or `setenforce 0` to try.',
+    sources: [],
+  },
+  {
+    id: 'selinux-unknown-to-criu',
+    phase: 'dump',
+    pattern: /Non unconfined selinux contexts not supported (?<what>\S+)/,
+    example: 'Non unconfined selinux contexts not supported system_u:system_r:container_t:s0',
+    cause: 'A process has a label of SELinux, and this CRIU is too old to dump one.',
+    advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+    sources: [],
+  },
 ];

@@ -74,7 +74,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'criu-lacks-privilege',
     phase: 'both',
     pattern:
-      /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?/,
+      /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?|kcmp(-epoll)? failed: .*: Operation not permitted|SO_SNDBUFFORCE\/SO_RCVBUFFORCE: Operation not permitted/,
     example: 'Failed fstatat on map 400000: Operation not permitted',
     cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
     advice:
@@ -197,7 +197,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'image-broken',
     phase: 'restore',
     pattern:
-      /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Unexpected EOF( \d+)?$/,
+      /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Failed unpacking object|Wrong object requested|Image corrupted on pid|Core \w+( \w+)? data missed|Corrupted ghost image|Bad number of sigactions|Unexpected EOF( \d+)?$/,
     example: "Magic doesn't match for core-1.img",
     cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
     advice:
@@ -268,7 +268,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'option-value-refused',
     phase: 'both',
     pattern:
-      /(?<what>invalid argument for --?[\w-]+: \S+|Unknown (FPU|cgroups) mode \S+|Unknown file validation method \S+|Invalid value for --network-lock: \S+|Unsupported empty namespace: \S+|Invalid inherit fd argument: \S+|Invalid join_ns pid\S* \S+|invalid namespace type \S+|Invalid server address \S+|--(restore-sibling only makes sense|inherit-fd is restore-only|exec-cmd is available)|CRIU was built without TLS support)/,
+      /(?<what>invalid argument for --?[\w-]+: \S+|Unknown (FPU|cgroups) mode \S+|Unknown file validation method \S+|Invalid value for --network-lock: \S+|Unsupported empty namespace: \S+|Invalid inherit fd argument: \S+|Invalid join_ns pid\S* \S+|invalid namespace type \S+|Invalid server address \S+|--(restore-sibling only makes sense|inherit-fd is restore-only|exec-cmd is available)|CRIU was built without TLS support|Unable to parse a? ?value of --\S+|Error while reading configuration file \S+|Option --\S+ is only valid|Cannot pre-dump with --lazy-pages|--stream cannot be used with)/,
     example: 'invalid argument for --network-lock: nft',
     cause: 'An option of CRIU has a value that it does not take, or does not go with the others.',
     advice: 'See `man criu`; options stand in its files, too: /etc/criu/default.conf, /etc/criu/runc.conf, ~/.criu.',
@@ -425,6 +425,18 @@ export const TOOLS: readonly KnownFailure[] = [
     advice:
       'Use a newer CRIU, and a newer container manager; where they are the newest, report it with the log: https://github.com/checkpoint-restore/criu/issues',
     sources: ['criu#7', 'criu#69', 'criu#393'],
+  },
+  {
+    id: 'plugin-not-loaded',
+    phase: 'both',
+    symptom: true,
+    pattern: /Unable to load (?<what>\S+\.so): |Failed in init\(\d+\) of "([^"]+)"/,
+    example:
+      'plugin: Unable to load /usr/lib/criu/amdgpu_plugin.so: libdrm.so.2: cannot open shared object file: No such file or directory',
+    cause:
+      'CRIU cannot load a plugin that lies in its folder: a library that it needs is missing, or what it is for is not on this host.',
+    advice: 'Move it out of /usr/lib/criu where nobody needs it; else `ldd` of it names what is missing.',
+    sources: [],
   },
   {
     id: 'no-memory',
