@@ -51,6 +51,7 @@ const REPOSITORIES: Record<string, string> = {
   'cuda-checkpoint': 'nvidia/cuda-checkpoint',
   WSL: 'microsoft/wsl',
   'podmigration-operator': 'ssu-dcn/podmigration-operator',
+  'rust-criu': 'checkpoint-restore/rust-criu',
 };
 
 /** The address of a public issue: `criu#2532`. */

@@ -10,7 +10,7 @@ const OF_CRIU = /\(\d\d+\.\d{6}\)/;
 /** Where CRIU says of itself that it failed: `Error (criu/mount.c:724): `, or as its message is quoted, without the first word. */
 const ERROR_OF_CRIU = /(^|[ :])Error \(\S+\.c:\d+\)|^\(criu\/\S+\.c:\d+\): /;
 /** Where a container manager says that CRIU's own log lies. */
-export const ELSEWHERE = /(?:log ?file:? ?|path= ?|server process failed\. Check the )([\w./@:+-]+\.log)/;
+export const ELSEWHERE = /(?:log ?file:? ?|path= ?|[Cc]heck (?:the )?)([\w./@:+-]+\.log)/;
 /** Where LXC says that CRIU failed, and, where it logs that much, what it had CRIU write its log to. */
 export const CRIU_FAILED = /^(dump failed with|criu process exited) \d/;
 const COMMAND = 'Using command line ';
@@ -72,6 +72,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental' +
       '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
       '|symbol lookup error|error adding pid|Core was generated|dumped core|segfault at|docker command' +
+      '|rpc error: code|attempted to load lib|could not load `|open lock file|Bad rule|avc: +denied|apparmor="DENIED"' +
       '|Forbidden \\(user|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
   ),
   error: new RegExp(
@@ -92,6 +93,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       'criu: (unrecognized|invalid) option|custom checkpointdir|CheckpointContainer|checkpoint/restore support not',
       'checkpoint server process failed|Cannot set CRIU ',
       'read unixpacket @|(CHAIN_(USER_)?DEL|RULE_(INSERT|APPEND)) failed',
+      'rpc error: code = .*(checkpoint|restor)|attempted to load lib\\S+ but was unable|could not load `lib|can\'t open lock file|Bad rule \\(does|avc: +denied|apparmor="DENIED"',
       'Forbidden \\(user=.*resource=nodes|criu (is missing features|lacks support)',
       '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|'),

@@ -450,7 +450,7 @@ export const FILES: readonly KnownFailure[] = [
     id: 'file-gone',
     phase: 'restore',
     // Nobody removes what is in /proc, /sys and /dev: it is of something that is not there.
-    pattern: /Can't open (file (?!(proc|sys|dev(?!\/shm))\/).+ on restore|fake fifo .+): No such file or directory/,
+    pattern: /Can't open (file (?!(proc|sys|dev(?!\/shm))\/).+?|fake fifo .+): No such file or directory/,
     example: "Can't open file bin/busybox on restore: No such file or directory",
     cause: 'A file that a process had open or mapped was removed between dump and restore.',
     advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',

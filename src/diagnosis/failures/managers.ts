@@ -163,14 +163,14 @@ export const MANAGERS: readonly KnownFailure[] = [
   {
     id: 'criu-request-refused',
     phase: 'both',
-    pattern: /criu failed: type \w+ errno 56\b/,
+    pattern: /criu failed: type \w+ errno 56\b|CRIU RPC request failed with message:.* error:56\b/,
     // Where it has come to make a log, that tells more.
-    with: /\.log: no such file/,
+    with: /\.log: no such file|CRIU RPC request failed/,
     example: 'open /tmp/criu1/dump.log: no such file or directory\ncriu failed: type DUMP errno 56',
     cause:
-      'CRIU refused what the container runtime asks of it (EBADRQC): an option that it does not take. It ends before it makes a log.',
+      'CRIU refused what was asked of it by RPC (EBADRQC): an option that it does not take, or a log in a folder (only the name of a file in the working folder is taken). It ends before it makes a log.',
     advice: 'Use a CRIU and a runtime of the same time; look into /etc/criu/runc.conf and /etc/criu/default.conf.',
-    sources: ['runc#3278'],
+    sources: ['runc#3278', 'rust-criu#21'],
   },
   {
     id: 'docker-without-checkpoints',

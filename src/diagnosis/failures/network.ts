@@ -136,6 +136,27 @@ export const NETWORK: readonly KnownFailure[] = [
     sources: ['criu#1435', 'criu#2323'],
   },
   {
+    id: 'iptables-lock-not-readable',
+    phase: 'restore',
+    pattern: /an't open lock file \S*xtables\.lock: Permission denied/,
+    example: "Fatal: can't open lock file /run/xtables.lock: Permission denied",
+    cause: 'iptables cannot open its lock file, as in a container whose root is not that of the host.',
+    advice:
+      'CRIU 3.9 or later has it use another one: `criu-version: ">=3.9"`; make /run/xtables.lock writable for it.',
+    sources: ['criu#469'],
+  },
+  {
+    id: 'rule-of-connection-gone',
+    phase: 'restore',
+    pattern: /Bad rule \(does a matching rule exist in that chain\?\)/,
+    example: 'iptables: Bad rule (does a matching rule exist in that chain?).',
+    cause:
+      'A restore with `--tcp-established` takes away the rules that locked each connection at the dump, and one is not there: the same images were restored before, the host was started again, or somebody flushed the rules.',
+    advice:
+      'Dump anew before each restore; a network namespace of its own needs no such rules. `--network-lock nftables` (CRIU 3.17 or later) or `skip` makes none.',
+    sources: ['criu#514'],
+  },
+  {
     id: 'iptables-unlock-refused',
     phase: 'restore',
     // Legacy iptables says so of whatever the kernel refuses.

@@ -208,12 +208,13 @@ export const PROCESSES: readonly KnownFailure[] = [
   {
     id: 'session-leader-not-in-images',
     phase: 'restore',
-    pattern: /Can't find a session leader for \d+|Can't figure out which sid \(/,
+    pattern:
+      /Can't find a session leader for \d+|Can't figure out which sid \(|Failed to write -1 to \S*ns_last_pid|Can't fork for 0: Invalid argument/,
     example: "Can't find a session leader for 4711",
     cause: 'A process belongs to a session whose leader had ended, or was not dumped.',
     advice:
       'Dump from the leader of the session on (`-t`), or start it by `setsid`; `--shell-job` where that is a shell.',
-    sources: [],
+    sources: ['criu#1647'],
   },
   {
     id: 'zombie-with-threads',

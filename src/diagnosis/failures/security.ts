@@ -79,7 +79,9 @@ export const SECURITY: readonly KnownFailure[] = [
   {
     id: 'selinux-blocks-parasite',
     phase: 'dump',
-    pattern: /Unable to connect a transport socket: Permission denied/,
+    // The name of that socket is CRIU's: `\0/crtools-pr-` in the record of the kernel.
+    pattern:
+      /Unable to connect a transport socket: Permission denied|avc: +denied +\{ connectto \} .*path=002F6372746F6F6C732D7072/,
     example: 'Unable to connect a transport socket: Permission denied',
     only: { host: { apparmor: false } },
     cause:
@@ -87,6 +89,39 @@ export const SECURITY: readonly KnownFailure[] = [
     advice:
       'See the denial: `ausearch -m avc -ts recent`. Use the CRIU of the distribution, which is built with SELinux, or `setenforce 0` to try.',
     sources: ['criu#2392'],
+  },
+  {
+    id: 'netlink-refused',
+    phase: 'both',
+    pattern: /Can't send request message: Permission denied/,
+    example: "Can't send request message: Permission denied",
+    cause:
+      'A security module forbids CRIU netlink, by which it asks the kernel for the sockets and the network: SELinux forbids it in a container.',
+    advice:
+      'On the host: `setsebool -P virt_sandbox_use_netlink 1` (container_use_netlink is no such switch), or `--security-opt label=disable`; see `ausearch -m avc -ts recent`.',
+    sources: ['open-liberty#24522'],
+  },
+  {
+    id: 'selinux-denied',
+    phase: 'both',
+    symptom: true,
+    pattern: /avc: +denied +\{ (?<what>[^}]+) \}(?!.*path=002F6372746F6F6C732D7072)/,
+    example: 'type=AVC msg=audit(1550142323.799:1167): avc:  denied  { read } for  pid=23569 comm="criu"',
+    cause: 'SELinux forbade something.',
+    advice:
+      'See `ausearch -m avc -ts recent`; use the CRIU and the policy of the distribution (`container-selinux`), or `setenforce 0` to try.',
+    sources: ['podman#2334'],
+  },
+  {
+    id: 'apparmor-denied',
+    phase: 'both',
+    symptom: true,
+    pattern: /apparmor="DENIED" operation="(?<what>\w+)"/,
+    example: 'apparmor="DENIED" operation="file_inherit" profile="unconfined"',
+    cause: 'AppArmor forbade something.',
+    advice:
+      'See `dmesg | grep -i apparmor`; let the profile allow it, or start the container without one (`lxc.apparmor.profile = unconfined`, `--security-opt apparmor=unconfined`).',
+    sources: ['criu#579'],
   },
   {
     id: 'selinux-not-in-kernel',

@@ -64,17 +64,17 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'images-missing',
     phase: 'restore',
     pattern:
-      /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file|restore failed: open \S+\/descriptors\.json: no such file/,
+      /Unexpected EOF on \((empty-image|null)\)|Can't read link of fd -404\b|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file|restore failed: open \S+\/descriptors\.json: no such file/,
     example: 'Unexpected EOF on (empty-image)',
     cause: 'There is no whole checkpoint in this folder: an image is missing, as after a dump that failed.',
     advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
-    sources: ['criu#1873', 'podmigration-operator#2'],
+    sources: ['criu#1873', 'podmigration-operator#2', 'criu#494'],
   },
   {
     id: 'criu-lacks-privilege',
     phase: 'both',
     pattern:
-      /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?|kcmp(-epoll)? failed: .*: Operation not permitted|SO_SNDBUFFORCE\/SO_RCVBUFFORCE: Operation not permitted/,
+      /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?|kcmp(-epoll)? failed: .*: Operation not permitted|SO_SNDBUFFORCE\/SO_RCVBUFFORCE: Operation not permitted|Failed to set ptrace options .*: Operation not permitted/,
     example: 'Failed fstatat on map 400000: Operation not permitted',
     cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
     advice:
@@ -93,6 +93,7 @@ export const TOOLS: readonly KnownFailure[] = [
       'osgi#631',
       'lxc#3200',
       'criu#873',
+      'criu#3089',
     ],
   },
   {
@@ -138,12 +139,13 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'library-missing',
     phase: 'both',
-    pattern: /(error while loading shared libraries: |could not load `)(?<what>[^:\s`]+)/,
+    pattern:
+      /(error while loading shared libraries: |could not load `|attempted to load (?=lib\S+ but was unable))(?<what>[^:\s`]+)/,
     example: 'criu: error while loading shared libraries: libprotobuf-c.so.1: cannot open shared object file',
-    cause: 'A program, CRIU or crun in most cases, does not find a library that it was built with, or loads.',
+    cause: 'A program, CRIU, crun or a JVM in most cases, does not find a library that it was built with, or loads.',
     advice:
       'Install what it needs (`ldd $(command -v criu)`; for crun `libcriu2`, criu-libs), or the package of the distribution. A crun that was linked statically finds none: use runc.',
-    sources: ['cri-o#8518'],
+    sources: ['cri-o#8518', 'openj9#17455'],
   },
   {
     id: 'plugin-of-another-version',
@@ -207,11 +209,11 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'fault-injected',
     phase: 'both',
-    pattern: /(^|[):] )fault: /,
+    pattern: /(^|[):] )fault: |Corrupting \w+ for \d+, seed \d/,
     example: 'fault: Restore root task failure!',
-    cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
+    cause: 'CRIU was told by the environment variable CRIU_FAULT to fail, or to break the registers of what it dumps.',
     advice: '`unset CRIU_FAULT`.',
-    sources: [],
+    sources: ['criu#1635', 'criu#1734'],
   },
   {
     id: 'page-server-not-reached',
