@@ -37,15 +37,16 @@ export interface Still {
 /**
  * @param program the inspector
  * @param restless inner pid of a process that goes on by itself, and whose children come and go: they are not looked at
+ * @param isBrief for what a later look is compared with, and no more
  */
-export async function look(program: string, init: number, restless: number): Promise<Look> {
+export async function look(program: string, init: number, restless: number, isBrief = false): Promise<Look> {
   const ids = [init, ...descendantsOf(init)];
   const mover = ids.find((pid) => innermostPid(pid) === restless);
   const processes = ids.filter((pid) => Number(statFields(pid)?.[3]) !== mover);
   const threads = processes.flatMap((pid) => unlessGone(pid, () => [threadIds(pid)]));
-  const inspection = await inspectThreads(program, threads);
+  const inspection = await inspectThreads(program, threads, isBrief);
   const unasked = [...inspection.threads].find(
-    ([id, { alternateStack }]) => id !== mover && alternateStack === undefined,
+    ([id, { alternateStack, waits }]) => id !== mover && alternateStack === undefined && waits === undefined,
   );
   if (process.arch === 'x64' && unasked !== undefined) {
     // That a busy host gave it no time says nothing of the container.

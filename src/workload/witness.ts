@@ -148,10 +148,10 @@ export class WitnessWorkload implements Workload {
   /** @param others questions of other kinds, which are to be over when it is looked at */
   async ask(init: number, timeoutMs: number, others?: Promise<unknown>): Promise<WitnessAnswers> {
     const witness = new Witness(init);
-    const lookAtIt = () => look(this.inspector, init, this.restless(init));
-    const before = await lookAtIt();
+    const lookAtIt = (isBrief: boolean) => look(this.inspector, init, this.restless(init), isBrief);
+    const before = await lookAtIt(true);
     const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs), others]);
-    const still = stillBetween(before, await lookAtIt());
+    const still = stillBetween(before, await lookAtIt(false));
     return { witness, answer, held, still, onVolume: this.volume.look(witness.root, String(answer.serial)) };
   }
 

@@ -1,6 +1,7 @@
 /*
- * inspector [+]ID...: what no file of /proc tells of a process, read from outside. inspector =ID...: of its sockets alone
- * what they are, and no thread is stopped.
+ * inspector [+]ID...: what no file of /proc tells of a process, read from outside. inspector - [+]ID...: of that alone what it
+ * computes with and which signals wait for it; nothing is asked. inspector =ID...: of its sockets alone what they are, and
+ * no thread is stopped.
  *
  * Each argument is a thread's id; one with a plus is a process's first, whose signal actions, interval timers and
  * descriptors are told, too, and what it maps that is of no file. Prints a line of JSON for each thread, for each that shares
@@ -355,7 +356,7 @@ static int stop(long thread) {
   }
 }
 
-static void inspect(long thread, int is_first) {
+static void inspect(long thread, int is_first, int is_brief) {
   registers at;
   for (int tries = 1;; tries++) {
     if (!stop(thread)) return;
@@ -371,10 +372,13 @@ static void inspect(long thread, int is_first) {
   say_registers(at);
   say_floating(thread);
   say_outer(thread);
-  say_filters(thread);
+  if (!is_brief) say_filters(thread);
   say_queue(thread, "signals", 0);
   if (is_first) say_queue(thread, "signalsOfProcess", PTRACE_PEEKSIGINFO_SHARED);
-  if (waits(thread, at)) say_asked(thread, at, is_first);
+  if (waits(thread, at)) {
+    if (is_brief) say_number("waits", 1);
+    else say_asked(thread, at, is_first);
+  }
   end('}');
   trace(PTRACE_DETACH, thread, 0, 0);
   print();
@@ -564,14 +568,16 @@ static void say_sharing(char **words, u64 nth) {
 
 void start(u64 *arguments) {
   char **words = (char **)(arguments + 1);
-  for (u64 i = 1; i < *arguments; i++) {
+  int is_brief = *arguments > 1 && words[1][0] == '-';
+  for (u64 i = 1 + is_brief; i < *arguments; i++) {
     if (words[i][0] == '=') {
       each_in(words[i] + 1, "/fd", classify_descriptor);
       continue;
     }
     int is_first = words[i][0] == '+';
     const char *id = words[i] + is_first;
-    inspect(parse(id), is_first);
+    inspect(parse(id), is_first, is_brief);
+    if (is_brief) continue;
     say_sharing(words, i);
     if (!is_first) continue;
     each_in(id, "/fd", describe_descriptor);
