@@ -52,6 +52,8 @@ const REPOSITORIES: Record<string, string> = {
   WSL: 'microsoft/wsl',
   'podmigration-operator': 'ssu-dcn/podmigration-operator',
   'rust-criu': 'checkpoint-restore/rust-criu',
+  'boot-ui': 'jdubois/boot-ui',
+  'guide-spring-boot': 'openliberty/guide-spring-boot',
 };
 
 /** The address of a public issue: `criu#2532`. */

@@ -72,7 +72,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental' +
       '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
       '|symbol lookup error|error adding pid|Core was generated|dumped core|segfault at|docker command' +
-      '|rpc error: code|attempted to load lib|could not load `|open lock file|Bad rule|avc: +denied|apparmor="DENIED"' +
+      '|rpc error: code|attempted to load lib|could not load `|open lock file|Bad rule|avc: +denied|apparmor="DENIED"|netlink system calls|different size in shared object' +
       '|Forbidden \\(user|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
   ),
   error: new RegExp(
@@ -94,6 +94,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       'checkpoint server process failed|Cannot set CRIU ',
       'read unixpacket @|(CHAIN_(USER_)?DEL|RULE_(INSERT|APPEND)) failed',
       'rpc error: code = .*(checkpoint|restor)|attempted to load lib\\S+ but was unable|could not load `lib|can\'t open lock file|Bad rule \\(does|avc: +denied|apparmor="DENIED"',
+      'netlink system calls were unsuccessful|criu: Symbol .* has different size in shared object|\\b(IO|OS)Error: \\[Errno',
       'Forbidden \\(user=.*resource=nodes|criu (is missing features|lacks support)',
       '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|'),

@@ -73,7 +73,7 @@ export const CGROUPS: readonly KnownFailure[] = [
   {
     id: 'cgroup-not-frozen',
     phase: 'dump',
-    pattern: /Unable to freeze cgroup \S+ \(/,
+    pattern: /Unable to freeze cgroup \S+( \(|$)/,
     example: 'Unable to freeze cgroup /sys/fs/cgroup/freezer/lxc.payload.a (100 x 100ms attempts, timeout: 10s)',
     cause: 'A process in the container cannot be frozen: it waits in the kernel for something else.',
     advice: "Look which one, in state D: `ps -eo pid,stat,wchan,args`. Or raise `timeout` in CRIU's options file.",
@@ -186,5 +186,27 @@ export const CGROUPS: readonly KnownFailure[] = [
     advice:
       'Set it again after each restore (`lxc-cgroup -n NAME cpuset.cpus 0`) until LXC does: lxc/lxc#4695. With `facts: cpus=info`, or `cgroup-attributes=info`, it is reported and fails no cell.',
     sources: ['lxc#4643'],
+  },
+  {
+    id: 'cgroup-controller-missing',
+    phase: 'restore',
+    pattern:
+      /Can't mount \S+ cgyard: No such|Unable to (?:configure|create) the cgroup \((?<what>\S+)\) file system|cg: controller (\S+) not found/,
+    example: "cg: Can't mount .criu.cgyard.FPZHIC/net_cls cgyard: No such file or directory",
+    cause: 'The container was in a controller of cgroups that this kernel does not have, or has mounted otherwise.',
+    advice:
+      'Compare `cat /proc/cgroups` and `grep cgroup /proc/self/mountinfo` on both hosts; restore with `--manage-cgroups=ignore`.',
+    sources: ['criu#83'],
+  },
+  {
+    id: 'cgroup-not-entered',
+    phase: 'restore',
+    symptom: true,
+    pattern: /cgroupd: Can't move .*into (?<what>\S+)/,
+    example: "cg: cgroupd: Can't move thread 7 into cpu,cpuacct//web",
+    cause:
+      'The kernel does not let CRIU put a process into a cgroup: it is not there, is not that of the user, has controllers for cgroups below it (busy), or none of its processors or memory nodes is set (cpuset, no space).',
+    advice: 'Look at it: `ls /sys/fs/cgroup/…`, `cat cpuset.cpus cpuset.mems`; restore with `--manage-cgroups=ignore`.',
+    sources: ['criu#1894'],
   },
 ];

@@ -265,7 +265,8 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'file-lock-unknown',
     phase: 'dump',
-    pattern: /Unknown file lock/,
+    pattern:
+      /Unknown file lock|Unresolved lock found pid \d+|Invalid file lease type|Can't get (file description|lease type)/,
     example: 'Unknown file lock: 7: LEASE  ACTIVE    READ  1415 08:01:1977585 0 EOF',
     cause:
       'A process of this host holds a lock of a kind that this CRIU does not know. It reads the locks of all processes.',
@@ -545,6 +546,66 @@ export const FILES: readonly KnownFailure[] = [
       'The kernel refuses a watch of fanotify: CRIU lacks CAP_SYS_ADMIN here, or the kernel does not know all of the mask.',
     advice:
       'Restore as root of the host, on the kernel of the dump; or end what watches (virus scanners, systemd-readahead) before the dump.',
+    sources: [],
+  },
+  {
+    id: 'path-too-long',
+    phase: 'both',
+    pattern:
+      /(file|root|path|policy)? ?name( for \S+)? (is )?too long|path is too long|The path \S+ is too long|is longer than PATH_MAX|new root path \(\S*\) exceeds \d+|Too long name for socket/,
+    example: 'unix: The file name is too long',
+    cause: 'A path, or the name of a socket, is longer than CRIU takes.',
+    advice: 'Use shorter folders for the rootfs and for the sockets.',
+    sources: [],
+  },
+  {
+    id: 'temporary-folder-refused',
+    phase: 'restore',
+    pattern: /mkdtemp failed (?<what>\S+): |(?:Can't|Unable to) create a temporary directory: Read-only/,
+    example: 'mkdtemp failed crtools-proc.PQTKZ9: Permission denied',
+    cause:
+      'CRIU cannot make a folder to mount on: the file system is read-only, or root of the container may not write there.',
+    advice: 'Make /tmp (CRIU 3.16 and later), or the root of the container, writable for the user that is root in it.',
+    sources: ['criu#828'],
+  },
+  {
+    id: 'mapping-too-large',
+    phase: 'dump',
+    pattern: /pmc_init: Can't allocate \d+ bytes/,
+    example: "pagemap-cache: pmc_init: Can't allocate 30064246792 bytes",
+    cause: 'A process has a mapping of terabytes, and CRIU keeps 8 bytes for each page of it, used or not.',
+    advice: 'Let the program reserve less, as Go, Java and sanitizers do (`ulimit -v`); a host with more memory.',
+    sources: ['criu#392'],
+  },
+  {
+    id: 'aio-limit',
+    phase: 'restore',
+    pattern: /Ring setup failed with -11/,
+    example: 'Ring setup failed with -11',
+    cause: 'The limit of this host for kernel AIO is reached.',
+    advice: 'Raise it: `sysctl fs.aio-max-nr=1048576`.',
+    sources: [],
+  },
+  {
+    id: 'parent-folder-refused',
+    phase: 'both',
+    pattern:
+      /Invalid parent image directory provided|Can't (link parent snapshot|open parent path)|Can't enter previous snapshot folder/,
+    example: "Can't link parent snapshot: No such file or directory",
+    cause:
+      'The folder of the pre-dump (`--prev-images-dir`) is not there: it is named as seen from that of the images.',
+    advice: 'Name it so: `-D /ckpt/2 --prev-images-dir ../1`; copy all the folders to the other host.',
+    sources: [],
+  },
+  {
+    id: 'file-of-another-device',
+    phase: 'dump',
+    symptom: true,
+    pattern: /Strange file mapped at (?<what>\S+ \[\S+\])/,
+    example: 'Strange file mapped at 7f3a5c000000 [/usr/bin/web]:24.38.1234',
+    cause:
+      'A file is mapped whose device the kernel tells in two ways, as btrfs, overlay and other layered file systems do.',
+    advice: 'Keep the rootfs on ext4 or xfs; use a newer CRIU.',
     sources: [],
   },
 ];

@@ -153,12 +153,12 @@ export const KERNEL: readonly KnownFailure[] = [
   {
     id: 'xsave-too-large',
     phase: 'dump',
-    pattern: /max xsave frame exceed xsave_struct/,
+    pattern: /max xsave frame exceed xsave_struct|Can't set FPU registers for \d+: Bad address/,
     example: 'cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)',
     only: { criu: '<4.0' },
     cause: 'This CPU has more registers, such as AMX, than CRIU keeps.',
     advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-    sources: ['criu#2835'],
+    sources: ['criu#2835', 'boot-ui#879'],
   },
   {
     id: 'proc-children-missing',
@@ -287,7 +287,7 @@ export const KERNEL: readonly KnownFailure[] = [
   {
     id: 'memory-not-tracked',
     phase: 'dump',
-    pattern: /Tracking memory is not available|BUG at criu\/mem\.c:4\d\b/,
+    pattern: /Tracking memory is not available|BUG at criu\/mem\.c:4\d\b|Can't reset \d+'s dirty memory tracker/,
     example: 'Tracking memory is not available. Consider omitting --track-mem option.',
     cause: 'The kernel does not tell which pages change (CONFIG_MEM_SOFT_DIRTY), and pre-dumps need that.',
     advice: 'Dump without pre-dumps (`--track-mem`); or boot a kernel with it: `criu check --feature mem_dirty_track`.',
@@ -395,6 +395,27 @@ export const KERNEL: readonly KnownFailure[] = [
       'A process came upon an instruction that this processor does not have: it was dumped on another kind of processor, and chose its code by that.',
     advice:
       'Restore on the same kind of processor; `criu cpuinfo dump` and `criu cpuinfo check` tell before. Programs with glibc: start them with `GLIBC_TUNABLES=glibc.cpu.hwcaps=…`.',
+    sources: [],
+  },
+  {
+    id: 'timer-number-differs',
+    phase: 'restore',
+    symptom: true,
+    pattern: /Can't create (posix timer - \d+|timers, kernel don't give)/,
+    example: "Can't create timers, kernel don't give them consequently",
+    cause: 'The kernel does not give a timer the number that it had.',
+    advice: 'Use CRIU 4.2 or later with Linux 6.15 or later, where CRIU asks for it (PR_TIMER_CREATE_RESTORE_IDS).',
+    sources: [],
+  },
+  {
+    id: 'memory-advice-refused',
+    phase: 'restore',
+    symptom: true,
+    pattern: /madvise\(\S+, \S+ \S+ failed with -22/,
+    example: 'madvise(7f3a5c000000, 4096, 12) failed with -22',
+    cause:
+      'This kernel does not take what a process had asked for its memory: KSM, transparent huge pages and the like are not built in.',
+    advice: 'Restore on a kernel with the same options: `zgrep -E "KSM|TRANSPARENT_HUGEPAGE" /proc/config.gz`.',
     sources: [],
   },
 ];

@@ -5,12 +5,12 @@ export const MANAGERS: readonly KnownFailure[] = [
   {
     id: 'docker-checkpoint-folder',
     phase: 'both',
-    pattern: /custom checkpointdir is not supported/,
+    pattern: /custom checkpointdir is not supported|shim error: open \S+\/config\.json: no such file/,
     example: 'Error response from daemon: custom checkpointdir is not supported',
     cause:
       'Docker starts no container from a checkpoint in another folder (`--checkpoint-dir`) since it uses containerd 1.0.',
     advice: 'Copy the checkpoint to `/var/lib/docker/containers/ID/checkpoints/`, and start it without that option.',
-    sources: ['moby#37344'],
+    sources: ['moby#37344', 'criu#408'],
   },
   {
     id: 'docker-checkpoint-there',

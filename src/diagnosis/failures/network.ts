@@ -537,7 +537,8 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'netlink-groups',
     phase: 'dump',
-    pattern: /netlink: Groups above 32 are not supported/,
+    pattern:
+      /netlink: (Groups above 32 are not supported|The netlink socket \S+ (has more than 32 groups|is bound to groups but not to portid))/,
     example: 'netlink: Groups above 32 are not supported yet',
     cause: 'A process listens to a group of netlink that CRIU cannot dump.',
     advice: 'End the program that has the socket before the dump: `ss -f netlink -p`.',
@@ -567,7 +568,8 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'socket-interface-missing',
     phase: 'restore',
-    pattern: /couldn't find ifindex for (?<what>\S+)|can't get ifname|Can't bind packet socket.*: No such device/,
+    pattern:
+      /couldn't find (?:ifindex|ifname) for (?<what>[^\s,]+)|can't get (ifname|ifindex)|Can't bind packet socket.*: No such device/,
     example: "packet: Can't bind packet socket to eth0: No such device",
     cause:
       'A process had a socket that was bound to a network interface, and there is none of that name or number here.',
@@ -637,6 +639,37 @@ export const NETWORK: readonly KnownFailure[] = [
     cause:
       'A tun or tap device of the container cannot be made again: /dev/net/tun is not there, the module is not loaded, or CRIU lacks CAP_NET_ADMIN.',
     advice: '`modprobe tun`, and give the container /dev/net/tun; or end the program (a VPN) before the dump.',
+    sources: [],
+  },
+  {
+    id: 'unix-peer-not-found',
+    phase: 'both',
+    symptom: true,
+    pattern:
+      /unix: (FATAL: Peer \S+ unresolved|Dangling connection|Unix socket \d+ not found|In-flight connection on non-listening)/,
+    example: 'unix: FATAL: Peer 4711 unresolved for 42',
+    cause: 'A unix socket is connected with another one that CRIU has not found.',
+    advice: 'Dump when nothing connects; `--ext-unix-sk` where the other side is outside.',
+    sources: [],
+  },
+  {
+    id: 'netlink-not-bound',
+    phase: 'restore',
+    symptom: true,
+    pattern: /netlink: Can't bind netlink socket: (?<what>.+)/,
+    example: "netlink: Can't bind netlink socket: Address already in use",
+    cause: 'The number of a netlink socket is taken, or its protocol is not allowed here.',
+    advice: 'Restore in a network namespace of its own; as root of the host.',
+    sources: [],
+  },
+  {
+    id: 'sysctl-not-there',
+    phase: 'restore',
+    symptom: true,
+    pattern: /Can't (open|write|read) sysctl (?!net\/ipv4\/tcp_)(?<what>\S+): /,
+    example: "Can't open sysctl net/ipv6/conf/eth0/stable_secret: No such file or directory",
+    cause: 'A setting of the kernel that the container had is not there, or may not be set.',
+    advice: 'Restore on a kernel with the same options and modules; `sysctl -a | grep NAME` on both hosts.',
     sources: [],
   },
 ];

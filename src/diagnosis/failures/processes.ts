@@ -412,4 +412,53 @@ export const PROCESSES: readonly KnownFailure[] = [
     advice: 'Run it as root of the host; see `dmesg` and `ausearch -m avc`.',
     sources: [],
   },
+  {
+    id: 'process-group-not-restored',
+    phase: 'restore',
+    symptom: true,
+    pattern: /Can't restore pgid \(|Can't restore sid \(/,
+    example: "Can't restore pgid (42/42->4711): Operation not permitted",
+    cause:
+      'A process cannot be put into its group or session again: the leader of that is not among what was dumped, or is already in another session.',
+    advice:
+      'Dump from the leader of the session on, and start that by `setsid`; restore in a new pid namespace (`criu-ns`).',
+    sources: [],
+  },
+  {
+    id: 'task-already-ended',
+    phase: 'dump',
+    pattern: /zombie found while seizing|A root task is dead|Zombie with children\?!/,
+    example: 'zombie found while seizing',
+    cause: 'What is to be dumped has ended, or ends just then: its first process is a zombie.',
+    advice: 'Look at it before: `ps -o stat= -p PID`; dump its parent, which has to take it (wait).',
+    sources: [],
+  },
+  {
+    id: 'pid-namespace-init-differs',
+    phase: 'restore',
+    pattern: /First PID in a PID namespace needs to be (\d+)/,
+    example: 'First PID in a PID namespace needs to be 1 and not 42',
+    cause: 'The tree does not begin with the process 1, and was to be restored as the first one of a pid namespace.',
+    advice: 'Restore without `--join-ns`/a new pid namespace, or dump from the process 1 of the namespace on.',
+    sources: [],
+  },
+  {
+    id: 'no-room-for-restorer',
+    phase: 'restore',
+    pattern: /No suitable area for task_restore bootstrap/,
+    example: 'No suitable area for task_restore bootstrap (120K)',
+    cause: 'CRIU finds no place in memory for its code that neither it nor the process uses.',
+    advice: 'Try again (addresses are by chance), or restore with `setarch -R criu restore …`.',
+    sources: [],
+  },
+  {
+    id: 'namespace-not-joined',
+    phase: 'restore',
+    pattern:
+      /Can't access join-ns file (?<what>\S+)|Failed to setns when join-ns|set[gu]id failed while joining userns/,
+    example: "Can't access join-ns file /run/netns/web: No such file or directory",
+    cause: 'A namespace that the processes were to join is not there, or may not be joined.',
+    advice: 'Look at it: `ls -l /run/netns`, `lsns`; name it right: `--join-ns net:/run/netns/NAME`.',
+    sources: [],
+  },
 ];

@@ -93,13 +93,13 @@ export const SECURITY: readonly KnownFailure[] = [
   {
     id: 'netlink-refused',
     phase: 'both',
-    pattern: /Can't send request message: Permission denied/,
+    pattern: /Can't send request message: Permission denied|netlink system calls were unsuccessful/,
     example: "Can't send request message: Permission denied",
     cause:
       'A security module forbids CRIU netlink, by which it asks the kernel for the sockets and the network: SELinux forbids it in a container.',
     advice:
       'On the host: `setsebool -P virt_sandbox_use_netlink 1` (container_use_netlink is no such switch), or `--security-opt label=disable`; see `ausearch -m avc -ts recent`.',
-    sources: ['open-liberty#24522'],
+    sources: ['open-liberty#24522', 'guide-spring-boot#149', 'open-liberty#23360'],
   },
   {
     id: 'selinux-denied',

@@ -86,7 +86,7 @@ export const TERMINALS: readonly KnownFailure[] = [
   {
     id: 'terminal-number-taken',
     phase: 'restore',
-    pattern: /tty: Unable to open \S*ptmx with specified index (?<what>\d+)/,
+    pattern: /tty: Unable to open \S*(?:ptmx|tty\w*|pts\S*) with specified index (?<what>\d+)/,
     example: 'tty: Unable to open dev/pts/ptmx with specified index 1',
     cause: 'A process has a terminal (/dev/pts/N) whose number another one has here.',
     advice:

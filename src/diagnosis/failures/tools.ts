@@ -74,7 +74,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'criu-lacks-privilege',
     phase: 'both',
     pattern:
-      /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?|kcmp(-epoll)? failed: .*: Operation not permitted|SO_SNDBUFFORCE\/SO_RCVBUFFORCE: Operation not permitted|Failed to set ptrace options .*: Operation not permitted/,
+      /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?|kcmp(-epoll)? failed: .*: Operation not permitted|SO_SNDBUFFORCE\/SO_RCVBUFFORCE: Operation not permitted|Failed to set ptrace options .*: Operation not permitted|pagemap file: (Operation not permitted|Permission denied)|(Can't setgroups|Can't setup supplementary group IDs|Unable to (drop|raise) (ambient )?capability|Unable to set (PR_SET_SECUREBITS|SECURE_NO_SETUID_FIXUP)).*: -1\b/,
     example: 'Failed fstatat on map 400000: Operation not permitted',
     cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
     advice:
@@ -100,7 +100,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'image-of-another-version',
     phase: 'restore',
     pattern:
-      /Too old image, no longer supported|Not supported images version \d+|Images corrupted or too old criu was used/,
+      /Too old image, no longer supported|Not supported images version \d+|Images (corrupted|currupted) or too old criu was used|Image from old CRIU\?/,
     example: 'Not supported images version 3',
     cause: 'The images are of a CRIU that is much older, or newer, than the one that restores.',
     advice: 'Restore with the CRIU that dumped, or a later one.',
@@ -188,7 +188,8 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'cuda-checkpoint-failed',
     phase: 'both',
-    pattern: /cuda_plugin: ((CHECKPOINT|RESUME)_DEVICES.* failed with|Failed to launch cuda-checkpoint)/,
+    pattern:
+      /cuda_plugin: ((CHECKPOINT|RESUME)_DEVICES.* failed with|Failed to (launch|fork to exec) cuda-checkpoint|cuda-checkpoint (exited improperly|unexpectedly signaled)|Failed to get CUDA state for PID)/,
     example: 'cuda_plugin: CHECKPOINT_DEVICES failed with OS call failed or operation not supported on this OS',
     cause: "NVIDIA's `cuda-checkpoint` failed, which the plugin of CRIU runs: its words follow.",
     advice:
@@ -199,12 +200,12 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'image-broken',
     phase: 'restore',
     pattern:
-      /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Failed unpacking object|Wrong object requested|Image corrupted on pid|Core \w+( \w+)? data missed|Corrupted ghost image|Bad number of sigactions|Unexpected EOF( \d+)?$/,
+      /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Failed unpacking object|Wrong object requested|Image corrupted on pid|Core \w+( \w+)? data missed|Corrupted ghost image|Bad number of sigactions|Unexpected EOF( \d+)?$|No file for fd \d+ id |No entry for (reg-file-ID|memfd)|Can't find (regfile|target file) |Empty list on file desc id|Remap for non existing file|No IDS for root task|Unexpected task \d+ in a tree|Unknown (image format|task state|remap type|file type) ?\d*$|pstree item has (in|un)valid pid|Corrupted (master|slave) peer|corrupted image\?/,
     example: "Magic doesn't match for core-1.img",
     cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
     advice:
       'Dump again; look for a full disk, for a copy that ended early, and for symlinks in place of images, which CRIU does not read.',
-    sources: [],
+    sources: ['criu#459'],
   },
   {
     id: 'fault-injected',
@@ -240,7 +241,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'page-server-gone',
     phase: 'both',
     pattern:
-      /The page server doesn't answer(: )?|Remote side closed connection|page-xfer: Can't (write|send).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly|page-xfer: Can't read pagemap from socket|tls: (Pull callback recv|Push callback send) failed: (Broken pipe|Connection reset)/,
+      /The page server doesn't answer(: )?|Remote side closed connection|page-xfer: Can't (write|send).*: (Broken pipe|Connection reset)|(page-xfer: )?A (socket|pipe) was closed unexpectedly|page-xfer: Can't read( pagemap)? from socket|Error reading (async )?data from page server|tls: (Pull callback recv|Push callback send) failed: (Broken pipe|Connection reset)/,
     example: "page-xfer: The page server doesn't answer: Connection reset by peer",
     cause: 'The other side of a migration ended in the middle: the page server, or who takes lazy pages.',
     advice: "Look into its log on the other host: that side's error is the cause.",
@@ -270,7 +271,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'option-value-refused',
     phase: 'both',
     pattern:
-      /(?<what>invalid argument for --?[\w-]+: \S+|Unknown (FPU|cgroups) mode \S+|Unknown file validation method \S+|Invalid value for --network-lock: \S+|Unsupported empty namespace: \S+|Invalid inherit fd argument: \S+|Invalid join_ns pid\S* \S+|invalid namespace type \S+|Invalid server address \S+|--(restore-sibling only makes sense|inherit-fd is restore-only|exec-cmd is available)|CRIU was built without TLS support|Unable to parse a? ?value of --\S+|Error while reading configuration file \S+|Option --\S+ is only valid|Cannot pre-dump with --lazy-pages|--stream cannot be used with)/,
+      /(?<what>invalid argument for --?[\w-]+: \S+|Unknown (FPU|cgroups) mode \S+|Unknown file validation method \S+|Invalid value for --network-lock: \S+|Unsupported empty namespace: \S+|Invalid inherit fd argument: \S+|Invalid join_ns pid\S* \S+|invalid namespace type \S+|Invalid server address \S+|--(restore-sibling only makes sense|inherit-fd is restore-only|exec-cmd is available)|CRIU was built without TLS support|Unable to parse a? ?value of --\S+|Error while reading configuration file \S+|Option --\S+ is only valid|Cannot pre-dump with --lazy-pages|--stream cannot be used with|namespace flags conflict|Conflicting flags: --join-ns and --empty-ns|join-ns pid namespace not supported|Failed to (parse unix socket inode from optarg|add (skip-mnt|veth pair|action-script)): \S+|Failed while parsing --\S+|(Could not|Failed to) add external (mount|resource|object)|invalid argument \S+ for --lsm-profile|unknown lsm \S+|Deprecated functionality \(.+\) rejected|CRIU_FAULT out of bounds)/,
     example: 'invalid argument for --network-lock: nft',
     cause: 'An option of CRIU has a value that it does not take, or does not go with the others.',
     advice: 'See `man criu`; options stand in its files, too: /etc/criu/default.conf, /etc/criu/runc.conf, ~/.criu.',
@@ -473,6 +474,35 @@ export const TOOLS: readonly KnownFailure[] = [
     example: "Can't write img file: No space left on device",
     cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',
     advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
+    sources: [],
+  },
+  {
+    id: 'request-not-allowed',
+    phase: 'both',
+    pattern:
+      /No subdirs are allowed in log_file name|images-dir or work-dir is required when using log file|Neither images_dir_fd nor images_dir was passed|(inherit_fd|rst_sibling) is not allowed in standalone service/,
+    example: 'No subdirs are allowed in log_file name',
+    cause:
+      'CRIU takes a request by RPC not as it is: a log in a folder, no folder for the images, or something that only its own child may ask for.',
+    advice: 'The log is a name without a folder; set images_dir_fd; use `criu swrk` instead of the service.',
+    sources: ['rust-criu#21'],
+  },
+  {
+    id: 'criu-of-another-libc',
+    phase: 'both',
+    pattern: /Symbol `(?<what>\w+)' has different size in shared object, consider re-linking/,
+    example: "criu: Symbol `__rseq_offset' has different size in shared object, consider re-linking",
+    cause: 'This CRIU was built with another C library than it runs with.',
+    advice: 'Use the CRIU of this distribution and release, or build it here.',
+    sources: ['podman#13283'],
+  },
+  {
+    id: 'plugin-and-paused-container',
+    phase: 'dump',
+    pattern: /One or more plugins are incompatible with the freezer cgroup in the FROZEN state/,
+    example: 'One or more plugins are incompatible with the freezer cgroup in the FROZEN state.',
+    cause: 'A plugin of CRIU, that for GPUs mostly, needs processes that run, and the container is paused.',
+    advice: 'Let the runtime not pause it before the dump, or run it on (`docker unpause`, `podman unpause`).',
     sources: [],
   },
 ];
