@@ -59,20 +59,25 @@ const ANSWER_MS = 50;
 const OF_INTERFACE = /(conf|neigh)\/[^/]+\//;
 
 /**
- * What is asked inside, in two shells at once: each is some ten programs, one after the other.
+ * What is asked, in two shells at once: each is some ten programs, one after the other. To start one takes us longer than a
+ * shell needs for it.
  *
- * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, more sysctls to read than those of the network.
+ * Arguments: the container's init, busybox, its address or nothing, its folder in the cgroup hierarchy of devices, more
+ * sysctls to read than those of the network.
  *
- * Every section is one line of a name and what follows it. The first ones must be there; of those that a kernel may lack a
- * line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and removed.
+ * Every section is one line of a name and what follows it. The first ones inside must be there; of those that a kernel may lack
+ * a line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and
+ * removed.
  */
-const BEGIN = `
-busybox=$1 cgroup=$2
-shift 2
-ask() { name=$1; shift; echo ":$name"; "$@" && echo ":$name"end; }
-`;
-const QUESTIONS = [
-  `${BEGIN}
+const ASK = 'ask() { name=$1; shift; echo ":$name"; "$@" && echo ":$name"end; }';
+const INSIDE = 'exec nsenter -t "$1" --net --uts --ipc -- sh -c "$inside" view "$@"';
+const QUESTIONS: readonly { outside: string; inside: string }[] = [
+  {
+    outside: `${ASK}
+echo :sandbox; (cd /proc/sys && exec "$2" grep -rs . net); [ $? -gt 127 ] || echo :sandboxend
+${INSIDE}
+`,
+    inside: `${ASK}
 ask links ip -json -details addr show || exit 1
 ask routes4 ip -json -4 route show table all || exit 1
 ask routes6 ip -json -6 route show table all || exit 1
@@ -86,20 +91,30 @@ ask qdiscs tc -json qdisc show
 ask sockets ss -H -n -a -0 -t -u -w -x
 :
 `,
-  `${BEGIN}
+  },
+  {
+    outside: `${ASK}
+[ -z "$3" ] || ask reachable "$2" ping -c 1 -W 3 "$3"
+${INSIDE}
+`,
+    inside: `${ASK}
+busybox=$2 cgroup=$4
+shift 4
 echo :hostname; uname -n || exit 1
 ask filter4 iptables-save
 ask filter6 ip6tables-save
 ask ruleset nft -s list ruleset
-for kind in msg sem shm; do ask "$kind" cat "/proc/sysvipc/$kind"; done
+for kind in msg sem shm; do ask "$kind" "$busybox" cat "/proc/sysvipc/$kind"; done
 echo :sysctls; cd /proc/sys && "$busybox" grep -rs . net "$@"
 echo :devices
 [ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
-make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
+make() { "$busybox" mknod "device-$1" c "$2" "$3" && echo "$1"; }
 make console 5 1
 make null 1 3
+"$busybox" rm -f device-console device-null
 :
 `,
+  },
 ];
 
 /**
@@ -116,18 +131,12 @@ export async function viewContainer(
   env: NodeJS.ProcessEnv,
   at: Reached | null,
 ): Promise<View> {
-  const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c'];
-  const named = [
-    'view',
-    busybox,
-    cgroupFolder(pid, cgroup, 'devices') ?? '',
-    DOMAIN_SYSCTL,
-    ...Object.keys(IPC_SYSCTLS),
-  ];
-  const [views, sandbox, ping, blocked] = await Promise.all([
-    Promise.all(QUESTIONS.map((questions) => run([...enter, questions, ...named], { timeoutMs: LIMIT_MS, env }))),
-    run([busybox, 'grep', '-rs', '.', 'net'], { timeoutMs: LIMIT_MS, env, cwd: '/proc/sys' }),
-    at === null ? null : run([busybox, 'ping', '-c', '1', '-W', '3', at.address], { timeoutMs: LIMIT_MS, env }),
+  const devices = cgroupFolder(pid, cgroup, 'devices') ?? '';
+  const named = ['view', String(pid), busybox, at?.address ?? '', devices, DOMAIN_SYSCTL, ...Object.keys(IPC_SYSCTLS)];
+  const ask = ({ outside, inside }: (typeof QUESTIONS)[number]) =>
+    run(['sh', '-c', outside, ...named], { timeoutMs: LIMIT_MS, env: { ...env, inside } });
+  const [views, blocked] = await Promise.all([
+    Promise.all(QUESTIONS.map(ask)),
     at?.isMarked ? tryBlocked(at.address) : 'not tried',
   ]);
   const unread = views.find(({ code }) => code !== 0);
@@ -137,14 +146,14 @@ export async function viewContainer(
     const { message } = failure(unread, { failureClass: null, complaint });
     throw unread.timedOut ? new StageError(null, message) : new Unread(message);
   }
-  // What is missing there would count as set by somebody.
-  if (sandbox.code === null) throw new StageError(null, `The sandbox's sysctls could not be read (${sandbox.ended}).`);
   const sections = parseSections(views.map(({ stdout }) => stdout).join('\n'));
+  // What is missing there would count as set by somebody.
+  if (!sections.has('sandboxend')) throw new StageError(null, "The sandbox's sysctls could not be read.");
   const lines = (section: string) => sections.get(section) ?? [];
   if (lines('sysctls').length === 0) throw new Unread('No sysctl of the container could be read.');
   const whole = (section: string) => (sections.has(`${section}end`) ? lines(section) : null);
   const sysctls = sysctlsOf(lines('sysctls'));
-  const elsewhere = sysctlsOf(sandbox.stdout.split('\n'));
+  const elsewhere = sysctlsOf(lines('sandbox'));
   return {
     ...parseNetwork(whole),
     hostname: lines('hostname')[0] ?? '',
@@ -161,19 +170,19 @@ export async function viewContainer(
     sockets: whole('sockets'),
     systemV: { msg: lines('msg'), sem: lines('sem'), shm: lines('shm') },
     blocked,
-    reachable: ping === null ? null : ping.code === 0,
+    reachable: at === null ? null : sections.has('reachableend'),
     devices: lines('devices'),
   };
 }
 
 /** Of lines as `grep` prints them of several files. */
 function sysctlsOf(lines: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    lines.map((line) => {
-      const [path = '', ...value] = line.split(':');
-      return [path, value.join(':').replaceAll('\t', ' ')];
-    }),
-  );
+  const values: Record<string, string> = {};
+  for (const line of lines) {
+    const at = line.indexOf(':');
+    values[line.slice(0, at)] = line.slice(at + 1).replaceAll('\t', ' ');
+  }
+  return values;
 }
 
 /**
