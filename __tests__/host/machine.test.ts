@@ -18,15 +18,15 @@ import { temporaryFolder } from '../folder.js';
 const quoted = (path: string) => `'${path.replaceAll("'", "'\\''")}'`;
 
 /** A machine whose emulator is a shell script: descriptor 3 is the port `talk`, 4 is `files`. */
-function machine(script: string, architecture = 'x64'): Machine {
+function machine(script: string, architecture = 'x64', clocksource = 'hpet'): Machine {
   const folder = temporaryFolder();
   const program = join(folder, 'qemu');
   writeFileSync(program, `#!/bin/sh\ncd ${quoted(folder)}\n${script}\n`);
   chmodSync(program, 0o755);
-  return emulatedBy(program, architecture);
+  return emulatedBy(program, architecture, clocksource);
 }
 
-function emulatedBy(program: string, architecture = 'x64'): Machine {
+function emulatedBy(program: string, architecture = 'x64', clocksource = 'hpet'): Machine {
   const kernel = { spec: '6.12', version: '6.12.9', number: '6.12.9', provider: 'apt' as const };
   const made = new Machine(
     {
@@ -35,7 +35,7 @@ function emulatedBy(program: string, architecture = 'x64'): Machine {
       emulator: { program, data: ['/a/firmware'] },
       architecture,
     },
-    { acceleration: 'tcg', parameters: ['quiet', 'a.b=c'] },
+    { acceleration: 'tcg', parameters: ['quiet', 'a.b=c'], clocksource },
   );
   onTestFinished(() => made.kill());
   return made;
@@ -64,6 +64,19 @@ it.each([
   expect(made.console).toContain(`-machine\n${board}\n-cpu\nmax\n`);
   expect(made.console).toContain(`console=${port} panic=-1 `);
 });
+
+it.each([
+  ['x64', 'tsc', 'panic=-1 tsc=reliable quiet'],
+  ['x64', 'hpet', 'panic=-1 quiet'],
+  ['arm64', 'tsc', 'panic=-1 quiet'],
+])(
+  'has its time from the counter of the processor where that is one of this host: %s, %s',
+  async (kind, clock, words) => {
+    const made = machine('for each; do echo "$each"; done', kind, clock);
+    await made.gone;
+    expect(made.console).toContain(words);
+  },
+);
 
 it('talks in lines', async () => {
   const made = machine('read -r line <&3; echo "heard $line" >&3; read -r _ <&3');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Machine } from '../../src/host/machine.js';
+import { hostClocksource, Machine } from '../../src/host/machine.js';
 import { cpio } from '../../src/provide/machine/initramfs.js';
 import { parseKernelSpec } from '../../src/provide/machine/kernel-spec.js';
 import { Provider } from '../../src/provide/provide.js';
@@ -34,6 +34,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     links: read('/proc/net/dev'),
     session: read('/proc/1/stat').split(' ')[5],
     user: process.getuid(),
+    clock: read('/sys/devices/system/clocksource/clocksource0/current_clocksource'),
   }));
   process.exit(7);
 }
@@ -42,7 +43,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 /** Boots a machine that starts the helper at a path; it ends with this test at the latest. */
 async function booted<T>(parts: MachineParts, helper: string, work: (machine: Machine) => Promise<T>): Promise<T> {
   const parameters = ['quiet', `${PARAMETERS.cgroup}=v2`, `${PARAMETERS.helper}=${helper}`];
-  const machine = new Machine(parts, { acceleration: 'tcg', parameters });
+  const machine = new Machine(parts, { acceleration: 'tcg', parameters, clocksource: hostClocksource() });
   try {
     return await work(machine);
   } finally {
@@ -89,6 +90,8 @@ describe('a machine with another kernel', requires('x64', 'debian-archive'), () 
           ]),
         );
         expect(found['session']).toBe('1');
+        // Or `tsc-early`, soon after its start.
+        expect(String(found['clock']).startsWith('tsc')).toBe(hostClocksource() === 'tsc');
       });
     },
     LIMIT_MS,

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Host } from '../../host/inspect.js';
 import { nativeFolder } from '../../host/installation.js';
 import { librariesOf } from '../../host/libraries.js';
-import { Machine } from '../../host/machine.js';
+import { hostClocksource, Machine } from '../../host/machine.js';
 import type { LinkNames } from '../../host/net-links.js';
 import { Limit, SLOWNESS_VARIABLE, slowness } from '../../host/pace.js';
 import { libraryFolders } from '../../provide/prefix.js';
@@ -82,7 +82,7 @@ export class MachineCell {
       // What the kernel does not know is init's environment, and so that of all that it starts.
       `${SLOWNESS_VARIABLE}=${slownessOf(acceleration).toFixed(1)}`,
     ];
-    const machine = new Machine(parts, { acceleration, parameters });
+    const machine = new Machine(parts, { acceleration, parameters, clocksource: hostClocksource() });
     const cell = new MachineCell(machine, signal);
     try {
       const ready = cell.heard(BOOT_MS[acceleration], (reply) => (reply.type === 'ready' ? true : undefined));
