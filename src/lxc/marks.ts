@@ -75,27 +75,35 @@ while [ $# -gt 0 ]; do
 done
 `;
 
-/**
- * Arguments: those of the network's sysctls. Says which marks could be made; none of them has to be.
- *
- * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
- * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
- */
-const MARKS = `
+/** Arguments: those of the network's sysctls. Says which marks could be made; none of them has to be. */
+const LINKS = `
 ${SYSCTLS}
-ip link set eth0 alias mark group 77 gso_max_size 7777 promisc on allmulticast on
+# What an old ip does not know ends it: that is last.
+ip -force -batch - <<END
+route add 10.78.0.0/24 via 10.77.0.1 metric 77 src 10.77.0.2 proto static
+route add 10.79.0.0/24 via 10.77.0.1 table ${MARKED_TABLE}
+route add fd78::/64 via ${ADDRESSES.gateway6} metric 77
+route add fd79::/64 via ${ADDRESSES.gateway6} table ${MARKED_TABLE}
+link set eth0 alias mark group 77 gso_max_size 7777 promisc on allmulticast on
+END
 ip maddr add 33:33:00:00:77:77 dev eth0
 tc qdisc replace dev eth0 root pfifo limit 77
 ip addr add 10.77.0.177/32 dev eth0 valid_lft 36000 preferred_lft 18000 && echo lifetime
-ip route add 10.78.0.0/24 via 10.77.0.1 metric 77 src 10.77.0.2 proto static
-ip route add 10.79.0.0/24 via 10.77.0.1 table ${MARKED_TABLE}
-ip -6 route add fd78::/64 via ${ADDRESSES.gateway6} metric 77
-ip -6 route add fd79::/64 via ${ADDRESSES.gateway6} table ${MARKED_TABLE}
 ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
 ip neigh add fd77::77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour6
 ip neigh add proxy 10.77.0.88 dev eth0 && echo proxy
 ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
 ip -6 rule add from fd77::99 lookup main priority 777 && echo rule6
+:
+`;
+
+/**
+ * Says the same of packet filters.
+ *
+ * The rule of iptables is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
+ */
+const FILTERS = `
 iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
 iptables -w -t nat -A POSTROUTING -s ${ADDRESSES.blocked4} -j ACCEPT
 ip6tables -w -A INPUT -s fd77::66 -j DROP && echo filter6
@@ -156,15 +164,16 @@ export async function setMarks(pid: number, kind: ContainerKind, env: NodeJS.Pro
   }).flat();
   const enter = (namespaces: readonly string[], script: string) => {
     const argv = ['nsenter', '-t', String(pid), ...namespaces, '--', 'sh', '-c', script, 'marks'];
-    const complaint = "The container's sysctls could not be set";
+    const complaint = "The container's sysctls or packet filters could not be set";
     return (sysctls: readonly string[]) =>
       runOrFail([...argv, ...sysctls], { timeoutMs: LIMIT_MS, env, failureClass: 'start', complaint });
   };
   // Those of IPC are for root of the user namespace alone to set, and root of the host is another.
   const users = kind === 'unprivileged' ? ['--user'] : [];
-  const [{ stdout }] = await Promise.all([
-    enter(['--net', '--uts'], MARKS)(ofHost),
+  const said = await Promise.all([
+    enter(['--net', '--uts'], LINKS)(ofHost),
+    enter(['--net'], FILTERS)([]),
     enter([...users, '--ipc'], SYSCTLS)(Object.entries(IPC_SYSCTLS).flat()),
   ]);
-  return new Set(stdout.split('\n') as Mark[]);
+  return new Set(said.flatMap(({ stdout }) => stdout.split('\n')) as Mark[]);
 }
