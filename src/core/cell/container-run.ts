@@ -26,7 +26,6 @@ import { again, isConfined, kill, observe, running, whileAlive } from './contain
 import { type CycleContext, type Generation, sabotage } from './context.js';
 import { type Concluded, runCycle } from './cycle.js';
 import { arrive, leave } from './elsewhere.js';
-import { takeInventory } from './leftovers.js';
 import { busyThreads } from './live-on.js';
 import { type CellEvent, type CellPlan, containerName, type Handover, type Task } from './plan.js';
 import { captureCriuCheck, captureMounts } from './snapshot.js';
@@ -168,18 +167,19 @@ export async function startCell(context: CycleContext, folder: string): Promise<
   await makeBridge(context.bridge, plan.container, env);
   if (context.call !== null) await joinClients(context.call, context.bridge);
   // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
+  const checks = criuChecks(plan, env);
   const [findings, generation] = await Promise.all([
-    criuChecks(plan, env),
+    checks,
     prepare(context, folder)
       .then(() => start(context))
-      .then(() => begin(context)),
+      .then(() => begin(context, checks)),
   ]);
   for (const finding of [...findings, ...(workload.finding === undefined ? [] : [workload.finding])])
     onFinding(finding);
   captureMounts(folder, 'container', generation.init.pid);
   sparedLinks(plan, generation.init.pid).forEach(onFinding);
   context.busy = busyThreads(generation);
-  context.inventory = await takeInventory(context, generation.init.pid);
+  context.inventory = generation.inventory;
   return generation;
 }
 
@@ -239,8 +239,12 @@ async function start(context: CycleContext): Promise<void> {
   }
 }
 
-/** The container as it is when it has been started: marked, and all its facts read. */
-async function begin(context: CycleContext): Promise<Generation> {
+/**
+ * The container as it is when it has been started: marked, and all its facts read.
+ *
+ * @param others work that is over by the time that it is looked what there is beside the container
+ */
+async function begin(context: CycleContext, others?: Promise<unknown>): Promise<Generation> {
   const init = await running(context, 'After the start');
   const { attributes, lxc, plan, workload } = context;
   // LXC has read it, and all that it includes.
@@ -249,6 +253,7 @@ async function begin(context: CycleContext): Promise<Generation> {
   const isTaken = workload.container.kind === 'taken';
   const mark = async () => (isTaken ? findMarks(init.pid, env) : setMarks(init.pid, plan.container, env));
   context.marks = await whileAlive(context, init, 'Just after its start', mark);
+  await others;
   const generation = await observe(context, init);
   // Of the user's own lines of config it may have no network at all.
   if (plan.workload.name !== 'command' && generation.reading.get('reachable') !== true) {

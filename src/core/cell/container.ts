@@ -21,6 +21,7 @@ import { definitionOf } from '../workloads/all.js';
 import { circumstances } from './circumstances.js';
 import { type CycleContext, type Generation, PATIENCE_MS } from './context.js';
 import { cutShort } from './cut-short.js';
+import { takeInventory } from './leftovers.js';
 import type { CellPlan } from './plan.js';
 
 /** How long the container's init may take to end once it is killed. */
@@ -28,7 +29,7 @@ const DYING_MS = 500;
 /** What lxc-stop may take. */
 const STOP_MS = 20_000;
 
-/** Reads every fact of the running container. */
+/** Reads every fact of the running container, and what there is beside it. */
 export async function observe(context: CycleContext, init: ProcessIdentity): Promise<Generation> {
   const { plan, workload, bridge, lookingEnv, marks, attributes } = context;
   const { cgroup } = plan;
@@ -56,7 +57,12 @@ export async function observe(context: CycleContext, init: ProcessIdentity): Pro
       patienceMs: PATIENCE_MS,
       ...answers,
     };
-    return { reading: await readFacts(definitionOf(plan.workload.name).facts, subject), standing };
+    // Its programs run while we read files.
+    const [inventory, reading] = await Promise.all([
+      takeInventory(context, init.pid),
+      readFacts(definitionOf(plan.workload.name).facts, subject),
+    ]);
+    return { reading, standing, inventory };
   };
   return { init, ...(await whileAlive(context, init, 'While its facts were read', read)), demand };
 }

@@ -18,6 +18,8 @@ export interface Generation {
   standing: ReadonlySet<number>;
   /** What its threads had of the processors when that reading began. */
   demand: Demand;
+  /** What there was in the sandbox beside it then. */
+  inventory: ReadonlySet<string>;
 }
 
 export interface CycleContext {

@@ -73,10 +73,16 @@ async function list(lxcPath: string, init: number): Promise<{ processes: string[
  *
  * @throws StageError of the class `leak`, with a finding, when it did
  */
-export async function leftNothing(context: CycleContext, { init }: Generation, isLast: boolean): Promise<void> {
+export async function leftNothing(
+  context: CycleContext,
+  { init, inventory }: Generation,
+  isLast: boolean,
+): Promise<void> {
   const files = isLast ? findInside(`/proc/${init.pid}/root`, (name) => OF_CRIU.test(name)) : [];
-  const look = async () => [...(await takeInventory(context, init.pid))].filter((each) => !context.inventory.has(each));
-  let left = await look();
+  const added = (now: ReadonlySet<string>) => [...now].filter((each) => !context.inventory.has(each));
+  const look = async () => added(await takeInventory(context, init.pid));
+  // After the last one the container was used, too.
+  let left = isLast ? await look() : added(inventory);
   for (const limit = new Limit(SETTLE_MS); left.length > 0 && !limit.isOver(); left = await look()) {
     await sleep(PAUSE_MS);
   }
