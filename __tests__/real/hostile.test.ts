@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { viewContainer } from '../../src/facts/view.js';
 import { controlled } from './broken.js';
 import { busybox } from './provided.js';
 import { requires } from './requires.js';
@@ -62,4 +64,20 @@ describe('root of a container that is not trusted', requires('root', 'gcc'), () 
       ]),
     );
   });
+});
+
+it('is not believed what its hostname has of an answer', requires('root'), async () => {
+  const program = await busybox();
+  // As sections begin, but for the mark.
+  const name = 'x\n:hostname\nspoofed\n:msg\nspoofed';
+  const inside = '"$1" hostname "$2"; echo named; read -r _';
+  const child = spawn('unshare', ['--uts', '--ipc', 'sh', '-c', inside, 'named', program, name]);
+  try {
+    await once(child.stdout, 'data');
+    const view = await viewContainer(child.pid as number, 'v2', program, 'lo', process.env, null);
+    expect(view.hostname).toBe('x');
+    expect(JSON.stringify(view)).not.toContain('spoofed');
+  } finally {
+    child.stdin.end();
+  }
 });

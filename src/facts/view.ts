@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { failure, run } from '../host/command.js';
@@ -65,16 +66,17 @@ const OF_INTERFACE = /(conf|neigh)\/[^/]+\//;
  * Arguments: the container's init, busybox, its address or nothing, its folder in the cgroup hierarchy of devices, more
  * sysctls to read than those of the network.
  *
- * Every section is one line of a name and what follows it. The first ones inside must be there; of those that a kernel may lack
+ * Every section is one line of a name and what follows it, with a mark that nobody in the container knows: a hostname or a
+ * socket's name may have lines of its own. The first ones inside must be there; of those that a kernel may lack
  * a line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and
  * removed.
  */
-const ASK = 'ask() { name=$1; shift; echo ":$name"; "$@" && echo ":$name"end; }';
+const ASK = 'say() { echo "$mark$1"; }; ask() { name=$1; shift; say "$name"; "$@" && say "$name"end; }';
 const INSIDE = 'exec nsenter -t "$1" --net --uts --ipc -- sh -c "$inside" view "$@"';
 const QUESTIONS: readonly { outside: string; inside: string }[] = [
   {
     outside: `${ASK}
-echo :sandbox; (cd /proc/sys && exec "$2" grep -rs . net); [ $? -gt 127 ] || echo :sandboxend
+say sandbox; (cd /proc/sys && exec "$2" grep -rs . net); [ $? -gt 127 ] || say sandboxend
 ${INSIDE}
 `,
     inside: `${ASK}
@@ -100,13 +102,13 @@ ${INSIDE}
     inside: `${ASK}
 busybox=$2 cgroup=$4
 shift 4
-echo :hostname; uname -n || exit 1
+say hostname; uname -n || exit 1
 ask filter4 iptables-save
 ask filter6 ip6tables-save
 ask ruleset nft -s list ruleset
 for kind in msg sem shm; do ask "$kind" "$busybox" cat "/proc/sysvipc/$kind"; done
-echo :sysctls; cd /proc/sys && "$busybox" grep -rs . net "$@"
-echo :devices
+say sysctls; cd /proc/sys && "$busybox" grep -rs . net "$@"
+say devices
 [ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
 make() { "$busybox" mknod "device-$1" c "$2" "$3" && echo "$1"; }
 make console 5 1
@@ -133,8 +135,9 @@ export async function viewContainer(
 ): Promise<View> {
   const devices = cgroupFolder(pid, cgroup, 'devices') ?? '';
   const named = ['view', String(pid), busybox, at?.address ?? '', devices, DOMAIN_SYSCTL, ...Object.keys(IPC_SYSCTLS)];
+  const mark = `:${randomBytes(8).toString('hex')}:`;
   const ask = ({ outside, inside }: (typeof QUESTIONS)[number]) =>
-    run(['sh', '-c', outside, ...named], { timeoutMs: LIMIT_MS, env: { ...env, inside } });
+    run(['sh', '-c', outside, ...named], { timeoutMs: LIMIT_MS, env: { ...env, inside, mark } });
   const [views, blocked] = await Promise.all([
     Promise.all(QUESTIONS.map(ask)),
     at?.isMarked ? tryBlocked(at.address) : 'not tried',
@@ -146,7 +149,7 @@ export async function viewContainer(
     const { message } = failure(unread, { failureClass: null, complaint });
     throw unread.timedOut ? new StageError(null, message) : new Unread(message);
   }
-  const sections = parseSections(views.map(({ stdout }) => stdout).join('\n'));
+  const sections = parseSections(mark, views.map(({ stdout }) => stdout).join('\n'));
   // What is missing there would count as set by somebody.
   if (!sections.has('sandboxend')) throw new StageError(null, "The sandbox's sysctls could not be read.");
   const lines = (section: string) => sections.get(section) ?? [];
@@ -204,14 +207,13 @@ export function readable<T>(section: T | null, what: string): T {
 }
 
 /** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
-function parseSections(text: string): Map<string, string[]> {
+function parseSections(mark: string, text: string): Map<string, string[]> {
   const sections = new Map<string, string[]>();
   let lines: string[] = [];
   for (const line of text.split('\n')) {
-    const name = line.match(/^:([a-z0-9]+)$/)?.[1];
-    if (name !== undefined) {
+    if (line.startsWith(mark)) {
       lines = [];
-      sections.set(name, lines);
+      sections.set(line.slice(mark.length), lines);
     } else if (line !== '') {
       lines.push(line);
     }
