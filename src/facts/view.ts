@@ -76,7 +76,7 @@ const INSIDE = 'exec nsenter -t "$1" --net --uts --ipc -- sh -c "$inside" view "
 const QUESTIONS: readonly { outside: string; inside: string }[] = [
   {
     outside: `${ASK}
-say sandbox; (cd /proc/sys && exec "$2" grep -rs . net); [ $? -gt 127 ] || say sandboxend
+[ -z "$3" ] || ask reachable "$2" ping -c 1 -W 3 "$3"
 ${INSIDE}
 `,
     inside: `${ASK}
@@ -87,7 +87,7 @@ ask rules4 ip -json -4 rule show
 ask rules6 ip -json -6 rule show
 ask neighbours4 ip -json -4 neigh show nud permanent
 ask neighbours6 ip -json -6 neigh show nud permanent
-ask proxies sh -c 'ip -json -4 neigh show proxy && ip -json -6 neigh show proxy'
+ask proxies ip -json neigh show proxy
 ask multicast ip -json maddr show
 ask qdiscs tc -json qdisc show
 ask sockets ss -H -n -a -0 -t -u -w -x
@@ -96,7 +96,7 @@ ask sockets ss -H -n -a -0 -t -u -w -x
   },
   {
     outside: `${ASK}
-[ -z "$3" ] || ask reachable "$2" ping -c 1 -W 3 "$3"
+say sandbox; (cd /proc/sys && exec "$2" grep -rs . net); [ $? -gt 127 ] || say sandboxend
 ${INSIDE}
 `,
     inside: `${ASK}
