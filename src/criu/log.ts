@@ -43,6 +43,7 @@ export const CRIU_GRAMMAR: LogGrammar = {
   consequences: [
     // Of its look at what the kernel can do, at each start: nobody may need it.
     'Diag module missing',
+    "Can't send request message",
     'tun: Unable to create tun',
     '/proc/self/loginuid failed',
     'reported by netlink',

@@ -418,4 +418,13 @@ export const KERNEL: readonly KnownFailure[] = [
     advice: 'Restore on a kernel with the same options: `zgrep -E "KSM|TRANSPARENT_HUGEPAGE" /proc/config.gz`.',
     sources: [],
   },
+  {
+    id: 'vdso-without-support',
+    phase: 'dump',
+    pattern: /Found (VVAR|vvar|vDSO|VDSO|vdso) area without support/,
+    example: 'Found VVAR area without support',
+    cause: 'The kernel maps a vDSO, and this CRIU knows none of this architecture: that of 32 bit ARM before CRIU 3.0.',
+    advice: 'Use a later CRIU, or a kernel without it: `# CONFIG_VDSO is not set`.',
+    sources: ['criu#206', 'criu#446'],
+  },
 ];

@@ -34,7 +34,10 @@ export interface KnownFailure {
   };
   /** It is about the process that CRIU was dumping just then. */
   ofProcess?: true;
-  /** The line is the last one of many failures: it is this one only where all of `only` is known to be so. */
+  /**
+   * The line is the last one of many failures, or one that CRIU may go on after: it says nothing beside another error, and is
+   * this one only where all of `only` is known to be so.
+   */
   vague?: true;
   /** What the line says has several causes, of which the entry names the likeliest: it is called one of several. */
   symptom?: true;

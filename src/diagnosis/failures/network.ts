@@ -672,4 +672,27 @@ export const NETWORK: readonly KnownFailure[] = [
     advice: 'Restore on a kernel with the same options and modules; `sysctl -a | grep NAME` on both hosts.',
     sources: [],
   },
+  {
+    id: 'tcp-closing-unknown-to-criu',
+    phase: 'dump',
+    only: { criu: '<2.10' },
+    transient: true,
+    pattern: /Socket state \d+ obtained but expected \d+/,
+    example: 'Socket state 8 obtained but expected 7',
+    cause: 'A TCP connection is half closed, or just being closed, and CRIU before 2.10 dumps none of these.',
+    advice: 'Use CRIU 2.10 or later, on Linux 4.10 or later; or dump when the connection is gone.',
+    sources: ['criu#62', 'criu#89'],
+  },
+  {
+    id: 'nftables-table-of-a-number',
+    phase: 'restore',
+    only: { criu: '<4.1' },
+    pattern: /did you mean table \S*CRIU-\d+|delete table inet CRIU-\d+/,
+    example: "Error: No such file or directory; did you mean table 'CRIU-62' in family inet?",
+    cause:
+      'CRIU names its table of nftables by the number of the process, which another has after the restore: it does not find the one to remove.',
+    advice:
+      'Use CRIU 4.1 or later, or lock the network otherwise: `network-lock iptables` in the options file of CRIU. What is left over: `nft delete table inet CRIU-…`.',
+    sources: ['criu#2550'],
+  },
 ];

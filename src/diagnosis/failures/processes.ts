@@ -461,4 +461,28 @@ export const PROCESSES: readonly KnownFailure[] = [
     advice: 'Look at it: `ls -l /run/netns`, `lsns`; name it right: `--join-ns net:/run/netns/NAME`.',
     sources: [],
   },
+  {
+    id: 'helper-shares-folder',
+    phase: 'restore',
+    only: { criu: '>=3.0 <4.2' },
+    symptom: true,
+    pattern: /Can't setns \d+\/mnt: Invalid argument/,
+    example: "Can't setns 6/mnt: Invalid argument",
+    cause:
+      'A process stands in for the leader of a process group that is gone, and shares its folder: the kernel then lets it into no other mount namespace, and CRIU before 4.2 needs that for a socket or a file.',
+    advice:
+      'Use CRIU 4.2 or later: `criu-version: ">=4.2"`; or end processes whose group has no leader before the dump.',
+    sources: ['criu#2687', 'criu#2742'],
+  },
+  {
+    id: 'ipc-number-refused',
+    phase: 'restore',
+    symptom: true,
+    pattern: /Can't write kernel\/(?<what>sem|msg|shm)_next_id: (Operation not permitted|Permission denied)/,
+    example: "Can't write kernel/sem_next_id: Operation not permitted",
+    cause:
+      'The kernel does not let CRIU choose the number of a semaphore, message queue or shared memory: CRIU has no CAP_CHECKPOINT_RESTORE in the user namespace of the container, which some kernels ask for.',
+    advice: 'Boot another kernel, later than 6.0; or dump without System V IPC: `ipcs` in the container shows it.',
+    sources: ['criu#1982'],
+  },
 ];

@@ -93,6 +93,7 @@ export const SECURITY: readonly KnownFailure[] = [
   {
     id: 'netlink-refused',
     phase: 'both',
+    vague: true,
     pattern: /Can't send request message: Permission denied|netlink system calls were unsuccessful/,
     example: "Can't send request message: Permission denied",
     cause:
