@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Keeper } from '../../src/workload/keeper.js';
 import { temporaryFolder } from '../folder.js';
 
+let root: string;
 let keeper: Keeper;
 let file: (name: string) => string;
 /** Of the questions. */
 let reader: number;
 
 beforeEach(() => {
-  const root = temporaryFolder();
+  root = temporaryFolder();
   keeper = new Keeper(root, 'witness');
   file = (name) => join(root, 'witness/keeper', name);
   mkdirSync(join(root, 'witness/keeper'), { recursive: true });
@@ -46,4 +47,11 @@ it('must answer this question, whole, in words that can be read', async () => {
   await expect(asked(() => '{"question":"00000000","serial":8}\n')).rejects.toThrow('did not answer');
   await expect(asked((question) => `{"question":"${question}","serial":8}`)).rejects.toThrow('did not answer');
   await expect(asked((question) => `{"question":"${question}",":8}\n`)).rejects.toThrow('cannot be read');
+});
+
+it('is not waited for in a container that is gone', async () => {
+  writeFileSync(file('ready'), '');
+  const waiting = keeper.ready(60_000);
+  rmSync(root, { recursive: true });
+  await expect(waiting).rejects.toThrow('did not start');
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { tailInside, tellInside } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
@@ -115,6 +116,20 @@ export interface Held {
   clocks: Record<'monotonic' | 'boottime', { last: string; now: string }>;
 }
 
+/**
+ * As {@link until}; and not waited for in a container that is gone.
+ *
+ * @param root of the container, as /proc has it
+ */
+export async function untilIn(root: string, condition: () => boolean, timeoutMs: number): Promise<boolean> {
+  let holds = false;
+  await until(() => {
+    holds = condition();
+    return holds || !existsSync(root);
+  }, timeoutMs);
+  return holds;
+}
+
 /** More than any answer has. */
 const ANSWER_BYTES = 256 * 1024;
 
@@ -139,7 +154,7 @@ export class Keeper {
       said = this.read('ready');
       return said?.endsWith('\n') === true;
     };
-    if (!(await until(ready, timeoutMs))) {
+    if (!(await untilIn(this.root, ready, timeoutMs))) {
       throw new StageError('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
     }
     if (said !== 'ready\n') throw new StageError('state', `The keeper in the container ${String(said).trim()}.`);
@@ -155,7 +170,7 @@ export class Keeper {
       answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
       return answer.startsWith(start);
     };
-    if (!(await until(answered, timeoutMs))) {
+    if (!(await untilIn(this.root, answered, timeoutMs))) {
       throw new StageError(
         'state',
         `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`,

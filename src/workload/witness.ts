@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tailInside, tellInside } from '../host/read-inside.js';
-import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
-import { type Held, Keeper } from './keeper.js';
+import { type Held, Keeper, untilIn } from './keeper.js';
 import { look, type Still, stillBetween } from './still.js';
 import { type OnVolume, Volume, WRITTEN } from './volume.js';
 import { LIMITS, type MadeContainer, OF_PROCESSES, VOLUME, type Workload } from './workload.js';
@@ -212,7 +211,7 @@ export class Witness {
   }
 
   async await(condition: () => boolean, timeoutMs: number, what: string): Promise<void> {
-    if (await until(condition, timeoutMs)) return;
+    if (await untilIn(this.root, condition, timeoutMs)) return;
     throw new StageError('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
   }
 }
