@@ -1,6 +1,6 @@
 // schema/result.schema.json -> build/schema/accepts.cjs, the code that checks a result by it. What ajv writes here is what it
 // would make at each start of a program that reads results.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -19,5 +19,11 @@ export = accepts;
 `;
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'accepts.cjs'), standalone.default(ajv, accepts));
-writeFileSync(join(folder, 'accepts.d.cts'), TYPES);
+write('accepts.cjs', standalone.default(ajv, accepts));
+write('accepts.d.cts', TYPES);
+
+/** Not what is there already: somebody may be reading it. */
+function write(name, text) {
+  const file = join(folder, name);
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}

@@ -55,10 +55,9 @@ describe('on a host that nothing happens to', requires('root'), () => {
 class SpoiltHost {
   private readonly holder: ChildProcess;
   /** Not below /tmp, which is private in a sandbox. */
-  readonly folder: string;
+  readonly folder = mkdtempSync('/var/tmp/audit-');
 
   constructor() {
-    this.folder = mkdtempSync('/var/tmp/audit-');
     const make = 'mount -t tmpfs -o mode=755 tmpfs /run && echo made && read -r _';
     const namespaces = ['--net', '--mount', '--propagation', 'private'];
     this.holder = spawn('unshare', [...namespaces, 'sh', '-c', make], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -75,12 +74,32 @@ class SpoiltHost {
     rmSync(this.folder, { recursive: true });
   }
 
+  /** A folder with a program that makes a sandbox less than it should be. */
+  broken(program: string, script: string): string {
+    const folder = mkdtempSync(join(this.folder, 'broken-'));
+    writeFileSync(join(folder, program), `#!/bin/sh\n${script}\n`);
+    chmodSync(join(folder, program), 0o755);
+    return folder;
+  }
+
+  without(option: string): string {
+    return this.broken(
+      'unshare',
+      `for word; do shift; [ "$word" = ${option} ] || set -- "$@" "$word"; done\nexec ${programFile('unshare')} "$@"`,
+    );
+  }
+
+  // Never so with /tmp: where that is the host's, the sandbox makes its mount points over real files.
+  withRunOfHost(): string {
+    return this.broken('mount', `case "$*" in *" tmpfs /run") exit 0; esac\nexec ${programFile('mount')} "$@"`);
+  }
+
   enter(...argv: string[]): string[] {
     return ['nsenter', '--target', String(this.holder.pid), '--net', '--mount', '--', ...argv];
   }
 
   async sh(command: string): Promise<void> {
-    const { code, stderr } = await run(this.enter('sh', '-ec', command), { timeoutMs: 10_000 });
+    const { code, stderr } = await run(this.enter('sh', '-ec', command), { timeoutMs: 60_000 });
     expect({ code, stderr }, command).toEqual({ code: 0, stderr: expect.anything() });
   }
 
@@ -112,6 +131,14 @@ class SpoiltHost {
   }
 }
 
+/** A test with a host of its own. */
+const spoilt = it.extend('host', async ({ onTestFinished }) => {
+  const host = new SpoiltHost();
+  onTestFinished(() => host.end());
+  await host.made();
+  return host;
+});
+
 function expectLeak(result: Result, what: string): void {
   const leaks = expectLeakAnywhere(result, what);
   expect(result.cause).toBe(leaks[0]?.message);
@@ -135,53 +162,90 @@ function expectChange(result: Result, severity: Finding['severity'], what: strin
 
 describe('on a host that is spoilt', requires('root'), () => {
   describe.skipIf(!isRoot())('while a cell runs', () => {
-    let host: SpoiltHost;
-    /** Programs that make a sandbox less than it should be. */
-    const broken = (program: string, script: string): string => {
-      const folder = join(host.folder, `broken-${program}`);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, program), `#!/bin/sh\n${script}\n`);
-      chmodSync(join(folder, program), 0o755);
-      return folder;
-    };
-    const without = (option: string) =>
-      broken(
-        'unshare',
-        `for word; do shift; [ "$word" = ${option} ] || set -- "$@" "$word"; done\nexec ${programFile('unshare')} "$@"`,
-      );
-    // Never so with /tmp: where that is the host's, the sandbox makes its mount points over real files.
-    const withRunOfHost = () =>
-      broken('mount', `case "$*" in *" tmpfs /run") exit 0; esac\nexec ${programFile('mount')} "$@"`);
-
     beforeAll(async () => {
       // Fills the store: the host of the tests' own reaches no archive.
       const { result } = await tester(RUN);
       expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed' });
-      host = new SpoiltHost();
-      await host.made();
     });
-    afterAll(async () => {
-      await host.end();
-      expect(leftovers()).toEqual([]);
+    afterAll(() => expect(leftovers()).toEqual([]));
+
+    /** Each in the namespaces of its host: no other sees it. */
+    describe.concurrent('in a way that others do not see', () => {
+      spoilt('a bridge with our name and our address is a leak', async ({ host }) => {
+        const result = await host.cell(() => host.sh('ip link add br0 type bridge; ip addr add 10.77.0.1/24 dev br0'));
+        expectLeak(result, 'new: link br0 (bridge ');
+      });
+
+      spoilt('a bridge that a sandbox without a network of its own leaves is a leak', async ({ host }) => {
+        const result = await host.cell(() => undefined, host.without('--net'));
+        expectLeak(result, 'new: link br0 (bridge ');
+      });
+
+      spoilt('a link that goes is told', async ({ host }) => {
+        await host.sh('ip link add vethA type veth peer name vethB');
+        expectChange(await host.cell(() => host.sh('ip link del vethA')), 'info', 'gone: link vethA (veth ');
+      });
+
+      spoilt('a mount with the id of the sandbox is a leak', async ({ host }) => {
+        const result = await host.cell((id) => host.sh(`mkdir /run/${id}; mount -t tmpfs tmpfs /run/${id}`));
+        expectLeak(result, 'new: mount /run/criu-lxc-test.');
+      });
+
+      spoilt("a lock of LXC's with the container's name is a leak", async ({ host }) => {
+        const result = await host.cell((_id, container) => host.sh(`mkdir /run/lxc; : > /run/lxc/.${container}`));
+        expectLeak(result, 'new: file /run/lxc/.');
+      });
+
+      spoilt('a process in a namespace of the sandbox is a leak', async ({ host }) => {
+        let left: ChildProcess | undefined;
+        const result = await host.cell((id) => {
+          const { cgroups } = readRecords().find((each) => each.id === id)?.record ?? { cgroups: [] };
+          const inside = cgroups.flatMap(processesIn)[0];
+          left = spawn('nsenter', ['--target', String(inside), '--net', '--', 'sleep', '60']);
+        });
+        left?.kill('SIGKILL');
+        expect(left?.killed).toBe(true);
+        expectLeak(result, `new: process ${left?.pid} (sleep, state S)`);
+      });
+
+      spoilt('other options of a mount are a warning', async ({ host }) => {
+        await host.sh('mkdir /run/theirs; mount -t tmpfs theirs /run/theirs');
+        const result = await host.cell(() => host.sh('mount -o remount,ro /run/theirs'));
+        expectChange(result, 'warning', 'changed: mount /run/theirs (');
+      });
+
+      spoilt(
+        "CRIU's cache in /run is a warning, and a leak where the sandbox has the host's /run",
+        async ({ host }) => {
+          // What a CRIU leaves that died while it wrote its cache; the cache itself the cell moves about.
+          const spoil = () => host.sh(': > /run/criu.kdat.tmp');
+          const mend = () => host.sh('rm -rf /run/criu.kdat.tmp /run/criu-lxc-test /run/lxc');
+          const result = await host.cell(spoil);
+          await mend();
+          expectChange(result, 'warning', 'new: file /run/criu.kdat.tmp');
+          const leak = await host.cell(spoil, host.withRunOfHost());
+          expectLeakAnywhere(leak, 'new: file /run/criu.kdat.tmp');
+          expectLeakAnywhere(leak, 'new: file /run/lxc/lock/var/tmp/criu-lxc-test.');
+        },
+      );
+
+      spoilt("CRIU's chain is a warning, and a leak where the sandbox has the host's network", async ({ host }) => {
+        const program = await iptables();
+        const spoil = () => host.sh(`${program} -N CRIU; ${program} -A CRIU -j DROP`);
+        const mend = () => host.sh(`${program} -F CRIU; ${program} -X CRIU`);
+        const result = await host.cell(spoil);
+        await mend();
+        expectChange(result, 'warning', 'new: netfilter chain ip filter CRIU');
+        const leak = await host.cell(spoil, host.without('--net'));
+        expectLeakAnywhere(leak, 'new: netfilter chain ip filter CRIU');
+      });
     });
 
-    it('with nothing, and finds nothing', async () => {
+    spoilt('with nothing, and finds nothing', async ({ host }) => {
       expect(audited(await host.cell(() => undefined))).toEqual([]);
     });
 
-    it('a bridge with our name and our address is a leak', async () => {
-      const result = await host.cell(() => host.sh('ip link add br0 type bridge; ip addr add 10.77.0.1/24 dev br0'));
-      await host.sh('ip link del br0');
-      expectLeak(result, 'new: link br0 (bridge ');
-    });
-
-    it('a bridge that a sandbox without a network of its own leaves is a leak', async () => {
-      const result = await host.cell(() => undefined, without('--net'));
-      await host.sh('ip link del br0; ip link set lo down');
-      expectLeak(result, 'new: link br0 (bridge ');
-    });
-
-    it("somebody else's veth, bridge, mount and container are none", async () => {
+    spoilt("somebody else's veth, bridge, mount and container are none", async ({ host }) => {
       const cgroup = join(hierarchies()[0]?.own as string, 'lxc.payload.audit-of-somebody');
       const result = await host.cell(async () => {
         mkdirSync(cgroup);
@@ -189,7 +253,6 @@ describe('on a host that is spoilt', requires('root'), () => {
         await host.sh('mkdir /run/theirs; mount -t tmpfs theirs /run/theirs');
       });
       rmdirSync(cgroup);
-      await host.sh('ip link del vethA; ip link del br0; umount /run/theirs; rmdir /run/theirs');
       expectChange(result, 'info', 'new: link vethA (veth ');
       const [{ evidence } = { evidence: '' }] = audited(result);
       expect(evidence).toContain('new: link br0 (bridge ');
@@ -197,12 +260,7 @@ describe('on a host that is spoilt', requires('root'), () => {
       expect(evidence).toContain(`new: cgroup ${cgroup}`);
     });
 
-    it('a link that goes is told', async () => {
-      await host.sh('ip link add vethA type veth peer name vethB');
-      expectChange(await host.cell(() => host.sh('ip link del vethA')), 'info', 'gone: link vethA (veth ');
-    });
-
-    it("a cgroup with the container's name is a leak", async () => {
+    spoilt("a cgroup with the container's name is a leak", async ({ host }) => {
       let cgroup = '';
       const result = await host.cell((_id, container) => {
         cgroup = join(hierarchies()[0]?.own as string, `lxc.payload.${container}`);
@@ -212,31 +270,7 @@ describe('on a host that is spoilt', requires('root'), () => {
       expectLeak(result, `new: cgroup ${cgroup}`);
     });
 
-    it('a mount with the id of the sandbox is a leak', async () => {
-      const result = await host.cell((id) => host.sh(`mkdir /run/${id}; mount -t tmpfs tmpfs /run/${id}`));
-      await host.sh('umount /run/criu-lxc-test.*; rmdir /run/criu-lxc-test.*');
-      expectLeak(result, 'new: mount /run/criu-lxc-test.');
-    });
-
-    it("a lock of LXC's with the container's name is a leak", async () => {
-      const result = await host.cell((_id, container) => host.sh(`mkdir /run/lxc; : > /run/lxc/.${container}`));
-      await host.sh('rm -r /run/lxc');
-      expectLeak(result, 'new: file /run/lxc/.');
-    });
-
-    it('a process in a namespace of the sandbox is a leak', async () => {
-      let left: ChildProcess | undefined;
-      const result = await host.cell((id) => {
-        const { cgroups } = readRecords().find((each) => each.id === id)?.record ?? { cgroups: [] };
-        const inside = cgroups.flatMap(processesIn)[0];
-        left = spawn('nsenter', ['--target', String(inside), '--net', '--', 'sleep', '60']);
-      });
-      left?.kill('SIGKILL');
-      expect(left?.killed).toBe(true);
-      expectLeak(result, `new: process ${left?.pid} (sleep, state S)`);
-    });
-
-    it("what another user makes under our names is none, nor is root's look at a log", async () => {
+    spoilt("what another user makes under our names is none, nor is root's look at a log", async ({ host }) => {
       const theirs = join('/tmp', `.criu-audit-${process.pid}`);
       let children: ChildProcess[] = [];
       let made = '';
@@ -263,47 +297,14 @@ describe('on a host that is spoilt', requires('root'), () => {
       for (const { pid } of children) expect(evidence).toContain(`new: process ${pid} (`);
     });
 
-    it('other options of a mount are a warning', async () => {
-      await host.sh('mkdir /run/theirs; mount -t tmpfs theirs /run/theirs');
-      const result = await host.cell(() => host.sh('mount -o remount,ro /run/theirs'));
-      await host.sh('umount /run/theirs; rmdir /run/theirs');
-      expectChange(result, 'warning', 'changed: mount /run/theirs (');
-    });
-
-    it("CRIU's cache in /run is a warning, and a leak where the sandbox has the host's /run", async () => {
-      // What a CRIU leaves that died while it wrote its cache; the cache itself the cell moves about.
-      const spoil = () => host.sh(': > /run/criu.kdat.tmp');
-      const mend = () => host.sh('rm -rf /run/criu.kdat.tmp /run/criu-lxc-test /run/lxc');
-      const result = await host.cell(spoil);
-      await mend();
-      expectChange(result, 'warning', 'new: file /run/criu.kdat.tmp');
-      const leak = await host.cell(spoil, withRunOfHost());
-      await mend();
-      expectLeakAnywhere(leak, 'new: file /run/criu.kdat.tmp');
-      expectLeakAnywhere(leak, 'new: file /run/lxc/lock/var/tmp/criu-lxc-test.');
-    });
-
-    it("CRIU's folder in /tmp is a warning", async () => {
+    spoilt("CRIU's folder in /tmp is a warning", async ({ host }) => {
       const name = `/tmp/.criu-audit-${process.pid}`;
       const result = await host.cell(() => host.sh(`mkdir ${name}`));
       await host.sh(`rmdir ${name}`);
       expectChange(result, 'warning', `new: file ${name} (folder)`);
     });
 
-    it("CRIU's chain is a warning, and a leak where the sandbox has the host's network", async () => {
-      const program = await iptables();
-      const spoil = () => host.sh(`${program} -N CRIU; ${program} -A CRIU -j DROP`);
-      const mend = () => host.sh(`${program} -F CRIU; ${program} -X CRIU`);
-      const result = await host.cell(spoil);
-      await mend();
-      expectChange(result, 'warning', 'new: netfilter chain ip filter CRIU');
-      const leak = await host.cell(spoil, without('--net'));
-      await mend();
-      await host.sh('ip link del br0; ip link set lo down');
-      expectLeakAnywhere(leak, 'new: netfilter chain ip filter CRIU');
-    });
-
-    it('a CRIU of somebody else that dies of a wild pointer is not told of', async ({ skip }) => {
+    spoilt('a CRIU of somebody else that dies of a wild pointer is not told of', async ({ host, skip }) => {
       skip(readOrNull('/proc/sys/debug/exception-trace')?.trim() !== '1', 'This kernel does not tell of such deaths.');
       // A shell whose recursion ends where its small stack does. No handler is started for a core of one byte.
       const criu = join(host.folder, 'criu');

@@ -20,30 +20,35 @@ export function broken(sabotage: Sabotage, criu = CRIU): Promise<Result> {
 }
 
 /** One cell, run in this process, that may be broken on purpose. */
-export async function controlled(
+export async function controlled(raw: RawRequest, sabotage?: Sabotage, cellProgram?: string): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'controlled-'));
+  try {
+    return await controlledIn(join(folder, 'evidence'), raw, sabotage, cellProgram);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** As {@link controlled}, and its evidence stays in a folder, with the archive of it beside that. */
+export function controlledIn(
+  evidence: string,
   raw: RawRequest,
   sabotage?: Sabotage,
   cellProgram = 'dist/helper/index.js',
 ): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'controlled-'));
-  try {
-    return await runTest(
-      parseRequest({ 'criu-version': CRIU, 'lxc-version': LXC, ...raw }, (input) => input),
-      {
-        cellProgram: resolve(ROOT, cellProgram),
-        store: STORE,
-        // Its archive is written beside it.
-        evidence: join(folder, 'evidence'),
-        keepEvidence: false,
-        tool: 'test',
-        onProgress: () => undefined,
-        signal: new AbortController().signal,
-      },
-      sabotage,
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return runTest(
+    parseRequest({ 'criu-version': CRIU, 'lxc-version': LXC, ...raw }, (input) => input),
+    {
+      cellProgram: resolve(ROOT, cellProgram),
+      store: STORE,
+      evidence,
+      keepEvidence: false,
+      tool: 'test',
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    },
+    sabotage,
+  );
 }
 
 /** What was broken after the restore was noticed, by these facts and no others. */

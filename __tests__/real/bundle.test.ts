@@ -13,13 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseRequest } from '../../src/core/request/request.js';
-import { runTest } from '../../src/core/run/run.js';
-import type { Result } from '../../src/words/result.js';
-import type { Sabotage } from './broken.js';
+import { controlledIn } from './broken.js';
 import { busybox } from './provided.js';
 import { requires } from './requires.js';
-import { leftovers, ROOT, STORE, tester } from './tester.js';
+import { leftovers, STORE, tester } from './tester.js';
 import { CRIU, LXC } from './versions.js';
 
 // Not below /tmp, which is private in a sandbox.
@@ -46,23 +43,6 @@ async function makeImage(): Promise<string> {
   cpSync(await busybox(), join(image, 'bin/busybox'));
   for (const applet of ['sh', 'cat', 'tail']) symlinkSync('busybox', join(image, 'bin', applet));
   return image;
-}
-
-/** A cell that is broken on purpose, with its evidence kept. */
-function broken(name: string, sabotage: Sabotage): Promise<Result> {
-  return runTest(
-    parseRequest({ 'criu-version': CRIU, 'lxc-version': LXC }, (input) => input),
-    {
-      cellProgram: join(ROOT, 'dist/helper/index.js'),
-      store: STORE,
-      evidence: join(folder, name),
-      keepEvidence: false,
-      tool: 'test',
-      onProgress: () => undefined,
-      signal: new AbortController().signal,
-    },
-    sabotage,
-  );
 }
 
 describe('the evidence bundle', requires('root'), () => {
@@ -109,7 +89,7 @@ describe('the evidence bundle', requires('root'), () => {
   });
 
   it('holds what a maintainer asks for, and an issue that names the first error', async () => {
-    const result = await broken('restore', { beforeRestore: 'rm "$ROOTFS/bin/busybox"' });
+    const result = await controlledIn(join(folder, 'restore'), {}, { beforeRestore: 'rm "$ROOTFS/bin/busybox"' });
     expect(result, result.cause ?? undefined).toMatchObject({ verdict: 'failed', failureClass: 'restore' });
     const files = unpack(result.bundle as string);
     const expected: Record<string, RegExp> = {
@@ -149,7 +129,11 @@ describe('the evidence bundle', requires('root'), () => {
 
   it('that cannot be kept leaves the verdict as it is', async () => {
     writeFileSync(join(folder, 'in-the-way'), '');
-    const result = await broken('in-the-way/evidence', { beforeDump: 'touch "$IMAGES/inventory.img"' });
+    const result = await controlledIn(
+      join(folder, 'in-the-way/evidence'),
+      {},
+      { beforeDump: 'touch "$IMAGES/inventory.img"' },
+    );
     expect(result).toMatchObject({
       verdict: 'failed',
       failureClass: 'dump',
@@ -158,22 +142,6 @@ describe('the evidence bundle', requires('root'), () => {
       issue: null,
     });
     expect(result.findings).toContainEqual(expect.objectContaining({ id: 'evidence-not-kept', severity: 'warning' }));
-    expect(leftovers()).toEqual([]);
-  });
-
-  const needs = requires('kernel-log', 'segfaults-are-logged');
-  it('begins with what the kernel said when that explains the failure', needs, async () => {
-    // A shell that is called criu, lives long enough to be seen, and whose recursion ends where its small stack does. And an
-    // image that cannot be written.
-    const crash = `cp "$(realpath /bin/sh)" /tmp/criu; prlimit --core=1 --stack=262144 /tmp/criu -c 'sleep 0.5; f() { f; }; f' 2>/dev/null || :`;
-    const result = await broken('crash', { beforeDump: `${crash}; ln -s /dev/full "$IMAGES/seccomp.img"` });
-    expect(result).toMatchObject({ verdict: 'failed', failureClass: 'dump' });
-    expect(result.cause).toMatch(/ The kernel said: criu\[\d+\]: segfault/);
-    expect(result.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual([
-      'criu-crashed',
-      'unknown-failure',
-    ]);
-    expect(unpack(result.bundle as string).get('kernel-log')).toMatch(/^criu\[\d+\]: segfault/m);
     expect(leftovers()).toEqual([]);
   });
 });

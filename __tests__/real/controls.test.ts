@@ -184,7 +184,7 @@ describe('what the user makes of a fact', requires('root'), () => {
   const LOST = ['groups', 'neighbours', 'protocol-sysctls'];
 
   it.each(LOST)('a known loss that was chosen to be a must fails the cycle: %s', async (fact) => {
-    const { code, result } = await tester([...args, '--facts', `${fact}=must`]);
+    const { code, result } = await tester([...args, '--no-control', '--facts', `${fact}=must`]);
     const changed = result?.cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed');
     expect(changed?.map(({ name }) => name)).toEqual([fact]);
     expect(result).toMatchObject({ verdict: 'failed', failureClass: 'state' });
@@ -255,7 +255,7 @@ describe('an lxc-checkpoint that lies', requires('root'), () => {
     const options = 'while [ $# -gt 0 ]; do case $1 in -D) dir=$2;; -P) path=$2;; -n) name=$2;; esac; shift; done';
     const program = `#!/bin/sh\nall="$*"\n${options}\nmkdir -p "$dir"\nset -- $all\n${script}\n`;
     writeFileSync(join(liar, 'bin/lxc-checkpoint'), program);
-    const { result } = await tester(['run', '--criu', CRIU, '--lxc', `path:${liar}`]);
+    const { result } = await tester(['run', '--criu', CRIU, '--lxc', `path:${liar}`, '--no-control']);
     rmSync(liar, { recursive: true });
     expect(result?.cause).toMatch(cause);
     expect(result?.failureClass).toBe(failureClass);

@@ -107,7 +107,7 @@ describe('a fault', requires('root'), () => {
 
   it('in whose place another failure comes does not pass', async () => {
     const broken = await disguised(folder, CRIU, '[ "$1" != dump ] || exit 1');
-    const { result } = await tester(['run', '--criu', broken, '--lxc', LXC, '--fault', 'dump-pages']);
+    const { result } = await tester(['run', '--criu', broken, '--lxc', LXC, '--fault', 'dump-pages', '--no-control']);
     expect(result).toMatchObject({ verdict: 'failed', failureClass: 'dump' });
   });
 

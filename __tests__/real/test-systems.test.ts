@@ -87,7 +87,7 @@ describe('other test systems, as the document has them', requires('root', `criu 
   it.each([
     ['', 'pass'],
     ['--minimum-criu 99.0', 'skip'],
-    ['--facts groups=must', 'fail'],
+    ['--no-control --facts groups=must', 'fail'],
     ['--no-such-option', 'error'],
   ])('tells tmt the result, with %j %s', (option, result) => {
     const at = place(`tmt-${result}`);
@@ -150,7 +150,7 @@ describe('other test systems, as the document has them', requires('root', `criu 
     expect(run(here, at)).toMatchObject({ status: 0, stdout: '', stderr: '' });
     expect(readdirSync(join(at.own, 'html')).sort()).toEqual(['criu.html', 'criu.svg']);
     expect(readdirSync(join(at.own, 'nights'))).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
-    const failing = run(here.replace('grid ', 'grid --facts groups=must '), at);
+    const failing = run(here.replace('grid ', 'grid --no-control --facts groups=must '), at);
     expect(failing.stdout).toMatch(/^.*failed/m);
     expect(leftovers()).toEqual([]);
   });

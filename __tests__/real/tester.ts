@@ -84,20 +84,25 @@ function looked(): string[] {
 
 /** The sandboxes that live now and were opened by this process or what it started. */
 export function ownSandboxes(): string[] {
-  return records().flatMap(({ id, record }) => {
-    const owner = record?.owner;
-    return owner !== undefined && isAlive(owner) && familyOf(owner.pid).includes(process.pid) ? [id] : [];
-  });
+  return ownRecords().map(({ id }) => id);
 }
 
-/** Some container of ours is frozen now. */
+/** Some container of ours is frozen now. Nothing else is looked at: that lasts for a moment. */
 export function isFrozen(): boolean {
-  const own = ownSandboxes();
-  return cgroupFolders()
-    .filter((path) => path.includes('lxc.payload.') && own.some((id) => path.includes(id)))
+  return ownRecords()
+    .flatMap(({ record }) => record?.cgroups ?? [])
+    .flatMap((folder) => find(folder, 4))
+    .filter((path) => path.includes('lxc.payload.'))
     .some((path) =>
       /FROZEN|^1/.test(`${readOrNull(join(path, 'freezer.state'))}${readOrNull(join(path, 'cgroup.freeze'))}`),
     );
+}
+
+function ownRecords() {
+  return records().filter(({ record }) => {
+    const owner = record?.owner;
+    return owner !== undefined && isAlive(owner) && familyOf(owner.pid).includes(process.pid);
+  });
 }
 
 /**

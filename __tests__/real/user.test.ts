@@ -78,7 +78,14 @@ describe('for whoever runs it', requires('root'), () => {
       const repository = new TestRepository(join(folder, 'criu'));
       repository.commit(toySource('4.2'));
       const store = join(folder, 'store');
-      const { result } = await tester(['run', '--criu', `git:${repository.folder}#main`, '--store', store]);
+      const { result } = await tester([
+        'run',
+        '--no-control',
+        '--criu',
+        `git:${repository.folder}#main`,
+        '--store',
+        store,
+      ]);
       const { provider, path = '' } = result?.cell.criu ?? {};
       expect(provider).toBe('git');
       expect((await lstat(join(path, 'criu'))).uid).toBe(process.getuid?.());
