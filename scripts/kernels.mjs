@@ -8,10 +8,13 @@ import { conditionsOf, KERNEL_DATA, toldOf } from './measured.mjs';
 
 /** As Debian's users get them. */
 const KERNELS = ['apt:bookworm', 'apt:trixie', 'apt:trixie-backports', 'apt:unstable'];
-/** What most use comes first: what is broken off has it. */
-const LXCS = ['6.0.4', '7.0.0', '5.0.2'];
+/** What most use comes first: what is broken off has it. LXC 7 has dropped v1. */
+const LXCS = [
+  { lxc: '6.0.4', cgroups: ['v2', 'v1'] },
+  { lxc: '7.0.0', cgroups: ['v2'] },
+  { lxc: '5.0.2', cgroups: ['v2', 'v1'] },
+];
 const CRIUS = ['4.3', '4.2.1', '4.1.1'];
-const CGROUPS = ['v2', 'v1'];
 /** The second dump on v2 fails with each LXC so far, whatever the kernel (lxc#4643): one more would say nothing of kernels. */
 const CYCLES = 1;
 const LIMIT_MS = 1_800_000;
@@ -40,8 +43,8 @@ export function measureKernels() {
 }
 
 function allCells() {
-  return LXCS.flatMap((lxc) =>
-    CGROUPS.flatMap((cgroup) => CRIUS.flatMap((criu) => KERNELS.map((kernel) => ({ kernel, criu, lxc, cgroup })))),
+  return LXCS.flatMap(({ lxc, cgroups }) =>
+    cgroups.flatMap((cgroup) => CRIUS.flatMap((criu) => KERNELS.map((kernel) => ({ kernel, criu, lxc, cgroup })))),
   );
 }
 
