@@ -87,14 +87,15 @@ export function ownSandboxes(): string[] {
   return ownRecords().map(({ id }) => id);
 }
 
-/** Files that freeze a container that {@link ownSandboxes} have now. */
-export function ownFreezers(): string[] {
+/** Some container of ours is frozen now. Nothing else is looked at: that lasts for a moment. */
+export function isFrozen(): boolean {
   return ownRecords()
     .flatMap(({ record }) => record?.cgroups ?? [])
     .flatMap((folder) => find(folder, 4))
     .filter((path) => path.includes('lxc.payload.'))
-    .flatMap((path) => ['freezer.state', 'cgroup.freeze'].map((file) => join(path, file)))
-    .filter((file) => existsSync(file));
+    .some((path) =>
+      /FROZEN|^1/.test(`${readOrNull(join(path, 'freezer.state'))}${readOrNull(join(path, 'cgroup.freeze'))}`),
+    );
 }
 
 function ownRecords() {
