@@ -123,6 +123,17 @@ static int waits(long thread, const registers at) {
   return (word & 0xffff) == 0x050f && (long)at[ORIG_AX] >= 0;
 }
 
+/* To be woken takes longer than a step: we look for its end some times before we wait for it. */
+static int after_step(long thread) {
+  int status = 0;
+  for (int looks = 0; looks < 40; looks++) {
+    if (sys(wait4, thread, &status, ALL | 1 /* WNOHANG */, 0) != 0) return status;
+    sys(sched_yield);
+  }
+  sys(wait4, thread, &status, ALL, 0);
+  return status;
+}
+
 /* Has the thread do one system call, and leaves it behind that. */
 static long make(long thread, const registers at, long number, u64 a, u64 b, u64 c, u64 d) {
   registers now;
@@ -137,9 +148,7 @@ static long make(long thread, const registers at, long number, u64 a, u64 b, u64
   struct iovec vector = {now, sizeof now};
   if (trace(PTRACE_SETREGSET, thread, NT_PRSTATUS, &vector) < 0) return -EIO;
   if (trace(PTRACE_SINGLESTEP, thread, 0, 0) < 0) return -EIO;
-  int status = 0;
-  sys(wait4, thread, &status, ALL, 0);
-  if ((status & 0xff) != 0x7f) return -ESRCH;
+  if ((after_step(thread) & 0xff) != 0x7f) return -ESRCH;
   read_registers(thread, NT_PRSTATUS, now, sizeof now);
   return now[AX];
 }
