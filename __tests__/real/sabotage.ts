@@ -133,4 +133,6 @@ export const ALSO: Record<string, string> = {
   'sized-pipe': 'pipe-sizes',
   // The one in its place is of another clock.
   'expired-timerfd': 'open-files',
+  // What hides its file is of root alone.
+  cpus: 'cgroup-permissions',
 };
