@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explainLog, type Hints, UNTRIED } from '../src/core/run/explain.js';
 import { canApply, DOUBTS } from '../src/diagnosis/diagnose.js';
+import { FAMILIES } from '../src/diagnosis/failures/families.js';
 import type { KnownFailure } from '../src/diagnosis/failures/known-failure.js';
 import { FAILURES } from '../src/diagnosis/failures.js';
 import { guess } from '../src/diagnosis/guess.js';
@@ -53,7 +54,7 @@ function outcome({ expected }: Case, { outcome, findings }: Explanation): Outcom
 }
 
 function isDoubtful({ id, message }: Finding): boolean {
-  const isSymptom = FAILURES.some((failure) => failure.id === id && failure.symptom === true);
+  const isSymptom = [...FAILURES, ...FAMILIES].some((failure) => failure.id === id && failure.symptom === true);
   return isSymptom || Object.values(DOUBTS).some((doubt) => message.startsWith(doubt));
 }
 
@@ -72,6 +73,11 @@ const SAYS_LESS: readonly [string, string][] = [
   ['lsm-profile-not-loaded', 'lsm-profile-refused'],
   ['criu-has-a-filter', 'criu-lacks-privilege'],
   ['config-key-renamed', 'config-key-unknown'],
+  ['tar-missing', 'program-not-found'],
+  ['iptables-missing', 'program-not-found'],
+  ['criu-not-found', 'program-not-found'],
+  ['docker-without-checkpoints', 'checkpoint-command-unknown'],
+  ['runtime-without-criu', 'checkpoint-command-unknown'],
   ['terminals-of-criu-2-12', 'console-of-the-host'],
   ['apparmor-blocks-parasite', 'selinux-blocks-parasite'],
 ];

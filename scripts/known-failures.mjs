@@ -1,8 +1,12 @@
 // The known failures, for people (docs/failures.md) and for programs of others (docs/known-failures.json).
 import { causeOf } from '../src/diagnosis/diagnose.ts';
+import { FAMILIES } from '../src/diagnosis/failures/families.ts';
 import { FAILURES, issueUrl } from '../src/diagnosis/failures.ts';
 
 const STAGES = { start: 'At the start', dump: 'In a dump', restore: 'In a restore', both: 'In a dump or a restore' };
+
+/** The families are for `explain` alone. */
+const ALL = [...FAILURES, ...FAMILIES];
 
 export const page = [
   '# Known failures',
@@ -21,12 +25,12 @@ export const page = [
     '',
     '| The log says | Failure |',
     '| --- | --- |',
-    ...FAILURES.filter(({ phase }) => phase === stage)
+    ...ALL.filter(({ phase }) => phase === stage)
       .map(({ id, example }) => ({ id, line: example.split('\n').at(-1) }))
       .sort((one, other) => (one.line.toLowerCase() < other.line.toLowerCase() ? -1 : 1))
       .map(({ id, line }) => `| ${asCode(line)} | [${id}](#${id}) |`),
   ]),
-  ...FAILURES.flatMap(({ id, phase, example, only = {}, transient, symptom, cause, advice, sources }) => [
+  ...ALL.flatMap(({ id, phase, example, only = {}, transient, symptom, cause, advice, sources }) => [
     '',
     `## ${id}`,
     '',

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCriuLog } from '../../src/criu/log.js';
-import { type Circumstances, causeOf, DOUBTS, diagnose, knownHangs } from '../../src/diagnosis/diagnose.js';
+import { type Circumstances, causeOf, DOUBTS, diagnose, explain, knownHangs } from '../../src/diagnosis/diagnose.js';
+import { FAMILIES } from '../../src/diagnosis/failures/families.js';
 import type { KnownFailure } from '../../src/diagnosis/failures/known-failure.js';
 import { FAILURES, issueUrl } from '../../src/diagnosis/failures.js';
 import type { LogError } from '../../src/host/log.js';
@@ -60,6 +61,32 @@ it.each(FAILURES.map((failure) => [failure.id, failure] as const))('%s is known 
   expect(finding.advice).toContain(failure.advice);
   for (const source of failure.sources) expect(finding.advice).toContain(issueUrl(source));
   expect(cause).toBe(`It failed (exit code 1): ${line}`);
+});
+
+it.each(FAMILIES.map((family) => [family.id, family] as const))(
+  '%s is asked last, and by explain alone',
+  (id, family) => {
+    const said = { line: family.example, around: [family.example] };
+    const cell = cellOf(family);
+    const { known, doubtful } = explain([said], cell);
+    expect(known.map(({ finding }) => [finding.id, finding.message.replace(/ Here: .*\.$/, '')])).toEqual([
+      [id, causeOf(family)],
+    ]);
+    expect(doubtful).toBe(false);
+    expect(diagnose('It failed', [said], cell).finding.id).toBe('unknown-failure');
+    // What is known of a later error is told rather than the kind of the first.
+    const [gpu] = FAILURES.filter((each) => each.id === 'kernel-limit-reached') as [KnownFailure];
+    const later = explain([said, error(gpu.example)], cell);
+    expect(later.known.map(({ failure }) => failure.id)).toEqual([gpu.id]);
+  },
+);
+
+it.each([
+  ['connections', '(soccr/soccr.c:69)'],
+  ['cgroups', '(criu/cgroup.c:620)'],
+])('a reason of the kernel says nothing of %s', (_of, place) => {
+  const line = `Error ${place}: It fails: Operation not permitted`;
+  expect(explain([{ line, around: [line] }], CELL).known).toEqual([]);
 });
 
 it.each([

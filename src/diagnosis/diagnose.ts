@@ -3,6 +3,7 @@ import type { Feature, Features } from '../host/features.js';
 import type { LogError } from '../host/log.js';
 import { TRACKERS, UNKNOWN } from '../words/observed.js';
 import type { CgroupVersion, Finding } from '../words/result.js';
+import { FAMILIES } from './failures/families.js';
 import type { KnownFailure } from './failures/known-failure.js';
 import { FAILURES, isOfHost, issueUrl } from './failures.js';
 import { guess } from './guess.js';
@@ -63,7 +64,8 @@ export function explain(
   doubtful: boolean;
   unknown: Finding | null;
 } {
-  const { error, failures, doubt } = match(errors, circumstances, []);
+  const told = match(errors, circumstances, []);
+  const { error, failures, doubt } = told.failures.length > 0 ? told : ofFamily(errors[0], circumstances);
   const [first] = failures;
   const possible =
     first === undefined || isDecided(first, circumstances)
@@ -77,6 +79,12 @@ export function explain(
   };
 }
 
+/** What the first error is by its kind alone: what comes after it may only follow from it. */
+function ofFamily(error: LogError, circumstances: Circumstances): Told {
+  const failures = FAMILIES.filter((family) => canApply(family, circumstances) && family.pattern.test(error.line));
+  return { error, failures, doubt: error.overcome === true ? { why: 'overcome', blamed: error } : null };
+}
+
 /** What makes it doubtful that a known failure is the cause, before what it would be. */
 export const DOUBTS = {
   later: 'The first error is none that is known, and what comes after it may only follow from it.',
@@ -85,6 +93,12 @@ export const DOUBTS = {
   condition:
     'It is only met with a CRIU, LXC, kernel or host of some kinds, and the log does not tell whether this is one.',
 };
+
+interface Told {
+  error: LogError;
+  failures: KnownFailure[];
+  doubt: Doubt | null;
+}
 
 interface Doubt {
   why: keyof typeof DOUBTS;
@@ -157,7 +171,7 @@ function match(
   errors: readonly [...LogError[], LogError],
   circumstances: Circumstances,
   ruledOut: readonly string[],
-): { error: LogError; failures: KnownFailure[]; doubt: Doubt | null } {
+): Told {
   const possible = FAILURES.filter(
     (each) =>
       !ruledOut.includes(each.id) &&

@@ -1,5 +1,6 @@
 import { CGROUPS } from './failures/cgroups.js';
 import { FILES } from './failures/files.js';
+import { JAVA } from './failures/java.js';
 import { KERNEL } from './failures/kernel.js';
 import type { KnownFailure } from './failures/known-failure.js';
 import { MANAGERS } from './failures/managers.js';
@@ -22,6 +23,7 @@ export const FAILURES: readonly KnownFailure[] = [
   ...FILES,
   ...NETWORK,
   ...MANAGERS,
+  ...JAVA,
   ...TOOLS,
   ...START,
 ];
@@ -53,6 +55,8 @@ const REPOSITORIES: Record<string, string> = {
   'podmigration-operator': 'ssu-dcn/podmigration-operator',
   'rust-criu': 'checkpoint-restore/rust-criu',
   'boot-ui': 'jdubois/boot-ui',
+  'crac-docs': 'crac/docs',
+  'spring-framework': 'spring-projects/spring-framework',
   'guide-spring-boot': 'openliberty/guide-spring-boot',
 };
 

@@ -242,4 +242,34 @@ export const MANAGERS: readonly KnownFailure[] = [
     advice: 'Use a newer CRIU; do without pre-dumps, lazy pages or shared namespaces.',
     sources: [],
   },
+  {
+    id: 'option-of-manager-unknown',
+    phase: 'both',
+    pattern: /(?:unknown flag: |flag provided but not defined: |unknown shorthand flag: )(?<what>\S+)/,
+    example: 'unknown flag: --file-locks',
+    cause:
+      'The container manager does not know this option: it is of another version than the command was written for.',
+    advice: 'See `COMMAND --help`; use a newer one. `docker start --checkpoint` needs the experimental features.',
+    sources: [],
+  },
+  {
+    id: 'kubelet-without-checkpoints',
+    phase: 'dump',
+    pattern: /ContainerCheckpoint\b.*(disabled|not enabled)/,
+    example: 'the ContainerCheckpoint feature gate is disabled',
+    cause: 'The kubelet has checkpoints switched off: they are an alpha feature before Kubernetes 1.30.',
+    advice:
+      'Start the kubelet, and the API server, with `--feature-gates=ContainerCheckpoint=true`, or use Kubernetes 1.30 or later. Its path is `/checkpoint/NAMESPACE/POD/CONTAINER`, by POST.',
+    sources: [],
+  },
+  {
+    id: 'checkpoint-file-missing',
+    phase: 'restore',
+    pattern:
+      /open (?<what>\S+\.tar(\.\w+)?): no such file|(?:[Cc]heckpoint|archive) (\S+) (does not exist|not found)( for container)?|no such checkpoint/,
+    example: 'Error: open /tmp/checkpoint.tar.gz: no such file or directory',
+    cause: 'The checkpoint that is to be restored is not there under this name.',
+    advice: 'See `docker checkpoint ls CONTAINER`, or the path of the file; the daemon looks on its own host.',
+    sources: [],
+  },
 ];

@@ -130,7 +130,7 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'libcriu-too-old',
     phase: 'dump',
-    pattern: /Cannot set CRIU unprivileged mode, errno=-2/,
+    pattern: /Cannot set CRIU unprivileged mode, errno=-2|libcriu is too old|could not find symbol `\w+` in `libcriu/,
     example: 'Cannot set CRIU unprivileged mode, errno=-2',
     cause: 'OpenJ9 is to dump without privileges, and its libcriu knows no such mode: it does since CRIU 3.18.',
     advice: 'Install libcriu of CRIU 3.18 or later where it is looked for first (`LD_LIBRARY_PATH`).',
@@ -250,10 +250,11 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'option-unknown',
     phase: 'both',
-    pattern: /criu: (unrecognized option|invalid option --) '(?<what>[^']+)'/,
+    pattern: /criu: (unrecognized option|unknown option|invalid option --) '(?<what>[^']+)'/,
     example: "criu: unrecognized option '--network-lock'",
     cause: 'Whoever calls CRIU gives it an option that this version does not know.',
-    advice: 'Use a newer CRIU, or leave the option out, also in its options files (/etc/criu, ~/.criu).',
+    advice:
+      'Use a newer CRIU, or leave the option out, also in its options files (/etc/criu, ~/.criu). CRIU 4.2 brought `allow-uprobes`; 3.18 `unprivileged`, `ghost-fiemap`, `skip-file-rwx-check`; 3.17 `mntns-compat-mode`; 3.16 `network-lock`, `lsm-mount-context`; 3.15 `file-validation`, `stream`; 3.14 `pre-dump-mode`, `cgroup-yard`; 3.13 `tls`; 3.11 `config`; 3.5 `lazy-pages`; 3.3 `tcp-close`.',
     sources: [],
   },
   {
@@ -389,7 +390,8 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'runtime-without-criu',
     phase: 'both',
-    pattern: /unknown command (checkpoint|restore)|[Cc]onfigured runtime does not support checkpoint\/restore/,
+    pattern:
+      /unknown command (checkpoint|restore)\b(?! for)|has not been compiled with checkpoint\/restore support|\b(runtime|crun|youki|runsc|kata\S*)\b.* (does not|doesn't) support (checkpoint|restore|CRIU)/,
     example: 'Error: configured runtime does not support checkpoint/restore',
     cause: 'The container runtime, crun mostly, was built without CRIU, or does not find its library.',
     advice:
@@ -504,6 +506,38 @@ export const TOOLS: readonly KnownFailure[] = [
     example: 'One or more plugins are incompatible with the freezer cgroup in the FROZEN state.',
     cause: 'A plugin of CRIU, that for GPUs mostly, needs processes that run, and the container is paused.',
     advice: 'Let the runtime not pause it before the dump, or run it on (`docker unpause`, `podman unpause`).',
+    sources: [],
+  },
+  {
+    id: 'program-not-found',
+    phase: 'both',
+    pattern: /execvp\("(?<what>[^"]+)", .*No such file or directory|exec: "([^"]+)": executable file not found/,
+    example: 'exec: "conmon": executable file not found in $PATH',
+    cause: 'A program that is called here is not on this host, or not in PATH.',
+    advice: 'Install it, and see PATH of who calls it (`systemctl show -p Environment SERVICE`).',
+    sources: [],
+  },
+  {
+    id: 'python-module-missing',
+    phase: 'both',
+    pattern:
+      /ModuleNotFoundError: No module named '(?<what>[^']+)'|ImportError: No module named (\S+)|Descriptors cannot be created directly/,
+    example: "ModuleNotFoundError: No module named 'pycriu'",
+    cause:
+      "CRIU's programs in Python (`crit`, `criu-ns`, `criu-coredump`) do not find a module, or another version of it.",
+    advice:
+      'Install it for that Python: `apt-get install python3-protobuf criu`, or `pip install protobuf` and `make install-crit` of that CRIU.',
+    sources: [],
+  },
+  {
+    id: 'checkpoint-command-unknown',
+    phase: 'both',
+    pattern:
+      /(unknown (sub)?command "?(checkpoint|restore)\b|No help topic for '(checkpoint|restore)'|'(checkpoint|restore)' is not a \w+ command)/,
+    example: "No help topic for 'checkpoint'",
+    cause: 'This program has no checkpoints: it is too old, was built without them, or never had any.',
+    advice:
+      'Use a newer one: Podman; Docker with experimental features; crictl 1.25 or later; `kubectl checkpoint` is an add-on, and the kubelet is asked by `curl`.',
     sources: [],
   },
 ];
