@@ -78,6 +78,10 @@ const SAYS_LESS: readonly [string, string][] = [
   ['criu-not-found', 'program-not-found'],
   ['docker-without-checkpoints', 'checkpoint-command-unknown'],
   ['runtime-without-criu', 'checkpoint-command-unknown'],
+  ['container-of-a-user', 'container-not-found'],
+  ['connection-taken', 'address-not-there'],
+  // Both are so in one report, lxc#3521.
+  ['watched-file-not-found', 'iptables-too-old'],
   ['terminals-of-criu-2-12', 'console-of-the-host'],
   ['apparmor-blocks-parasite', 'selinux-blocks-parasite'],
 ];

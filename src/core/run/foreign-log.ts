@@ -73,7 +73,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
       '|symbol lookup error|error adding pid|Core was generated|dumped core|segfault at|docker command' +
       '|rpc error: code|attempted to load lib|could not load `|open lock file|Bad rule|avc: +denied|apparmor="DENIED"|netlink system calls|different size in shared object' +
-      '|Forbidden \\(user|executable file not found|ModuleNotFoundError|ImportError|Descriptors cannot|unknown (?:sub)?command|No help topic|unknown (?:shorthand )?flag|flag provided but|ContainerCheckpoint|compiled with checkpoint|Checkpoint|checkpoint operation|invalid info for restore|dump the JVM|Could not find|Unrecognized VM option|no such checkpoint|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
+      '|Forbidden \\(user|^lxc-|external bind mount|executable file not found|ModuleNotFoundError|ImportError|Descriptors cannot|unknown (?:sub)?command|No help topic|unknown (?:shorthand )?flag|flag provided but|ContainerCheckpoint|compiled with checkpoint|Checkpoint|checkpoint operation|invalid info for restore|dump the JVM|Could not find|Unrecognized VM option|no such checkpoint|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
   ),
   error: new RegExp(
     [
@@ -96,7 +96,9 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       'rpc error: code = .*(checkpoint|restor)|attempted to load lib\\S+ but was unable|could not load `lib|can\'t open lock file|Bad rule \\(does|avc: +denied|apparmor="DENIED"',
       'netlink system calls were unsuccessful|criu: Symbol .* has different size in shared object|\\b(IO|OS)Error: \\[Errno',
       'Forbidden \\(user=.*resource=nodes|criu (is missing features|lacks support)',
-      'executable file not found|ModuleNotFoundError: |ImportError: |Descriptors cannot be created|unknown (sub)?command|No help topic for|unknown (shorthand )?flag|flag provided but not defined|ContainerCheckpoint\\b.*(disabled|not enabled)',
+      // What an LXC tool prints at a terminal.
+      '^lxc-[\\w-]+: .*\\.c: \\w+: \\d+ ',
+      '[Uu]nable to resolve external bind mount|executable file not found|ModuleNotFoundError: |ImportError: |Descriptors cannot be created|unknown (sub)?command|No help topic for|unknown (shorthand )?flag|flag provided but not defined|ContainerCheckpoint\\b.*(disabled|not enabled)',
       'compiled with checkpoint/restore|Checkpoint(Open\\w*)?(Socket|File|Resource)Exception\\b|BusySelectorException|exception during a checkpoint operation|invalid info for restore provided|Could not dump the JVM|Could not find \\S*(criuengine|libcrexec|/lib/criu)|CRaC error executing|Unrecognized VM option .(CRaC|\\+?EnableCRIU)|no such checkpoint',
       '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|'),
@@ -108,7 +110,11 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
     ...CRIU_GRAMMAR.consequences,
     'exception during a checkpoint operation',
     'invalid info for restore provided',
+    // It looks for the file by its name next.
+    "fsnotify: Can't open file handle",
     'container is not destroyed',
+    // What the same says to another user, or comes after it, tells more.
+    ': no such container',
     'Unsupported configuration file format',
   ],
   // A test that passed, and a build that went on.

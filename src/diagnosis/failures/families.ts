@@ -1,7 +1,7 @@
 import type { KnownFailure } from './known-failure.js';
 
 /** Where a reason of the kernel has a meaning of its own: connections, cgroups, clocks, what is watched, what is tidied up. */
-const APART = String.raw`soccr/|(criu/)?(sk-tcp|cgroup|timens|eventpoll|memfd|sysctl)\.c`;
+const APART = String.raw`soccr/|(criu/)?(sk-tcp|cgroup|timens|eventpoll|memfd|sysctl|fsnotify)\.c`;
 
 /** An error of CRIU, or of a plugin, that ends with one of these reasons of the kernel. */
 function because(...reasons: string[]): RegExp {

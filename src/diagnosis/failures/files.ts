@@ -346,7 +346,7 @@ export const FILES: readonly KnownFailure[] = [
     id: 'watched-file-not-found',
     phase: 'dump',
     pattern:
-      /fsnotify: \s*(Can't (dump that handle|find suitable path for handle)|Handle \S+ cannot be opened)|irmap: Can't stat/,
+      /fsnotify: \s*(Can't (dump that handle|find suitable path for handle|open file handle for \S+: Stale)|Handle \S+ cannot be opened)|irmap: Can't stat/,
     example: "fsnotify: \tCan't dump that handle",
     cause:
       'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs, a subvolume of btrfs.',

@@ -272,4 +272,46 @@ export const MANAGERS: readonly KnownFailure[] = [
     advice: 'See `docker checkpoint ls CONTAINER`, or the path of the file; the daemon looks on its own host.',
     sources: [],
   },
+  {
+    id: 'container-not-found',
+    phase: 'both',
+    pattern: /no container with name or ID \S+ found|[Nn]o such container\b/,
+    example: 'Error: no container with name or ID "web" found: no such container',
+    cause:
+      'The container manager has no container of that name: it is gone, or belongs to another user, as those of a user and of root are apart.',
+    advice: 'See `podman ps --all` as the same user, with and without `sudo`; Podman checkpoints those of root.',
+    sources: ['criu#2523'],
+  },
+  {
+    id: 'podman-options-together',
+    phase: 'both',
+    pattern:
+      /cannot restore (pod|non-pod) container|--[\w-]+ can(not| only) be used with|cannot use --import with|must be used separately/,
+    example: 'Error: cannot restore pod container without --pod',
+    cause: 'The options given to Podman do not go together, or one of them is missing: the line names it.',
+    advice:
+      'See `podman container restore --help`. What was dumped in a pod is restored into one (`--pod`), and nothing else is; where it was given, use a newer Podman.',
+    sources: ['podman#15018'],
+  },
+  {
+    id: 'container-with-dependencies',
+    phase: 'dump',
+    pattern: /[Cc]annot export checkpoints of containers with dependencies/,
+    example: 'Error: Cannot export checkpoints of containers with dependencies',
+    cause:
+      'The container is one of a pod, or shares namespaces with another one, and this Podman exports none of these.',
+    advice: 'Use a newer Podman; or checkpoint it without `--export`.',
+    sources: ['podman#9864', 'criu#1424'],
+  },
+  {
+    id: 'mount-not-found-by-runtime',
+    phase: 'both',
+    symptom: true,
+    pattern: /unable to resolve external bind mount( destination)? `(?<what>[^`]+)`/,
+    example: 'unable to resolve external bind mount `/dev/shm` under rootfs: No such file or directory',
+    cause: 'crun looks for the place of a mount in the root file system of the container, and does not find it there.',
+    advice:
+      'Use a newer crun, or runc: `podman --runtime runc`. At a restore, make the folder in the root file system.',
+    sources: ['crun#1752'],
+  },
 ];

@@ -352,6 +352,19 @@ export const NETWORK: readonly KnownFailure[] = [
     sources: ['criu#2651', 'zeropod#96'],
   },
   {
+    id: 'connection-taken',
+    phase: 'restore',
+    transient: true,
+    pattern: /Can't connect inet socket.*: Cannot assign requested address/,
+    with: /src_addr \S*(127\.\d+\.\d+\.\d+|::1)\b/,
+    example:
+      "Restore: family AF_INET type SOCK_STREAM port 4711 state TCP_ESTABLISHED src_addr 127.0.0.1\nCan't connect inet socket back: Cannot assign requested address",
+    cause:
+      'A connection within this host cannot come back: another one has the same two addresses and ports meanwhile, often the container that still runs, or one that was restored already.',
+    advice: 'End it first (`ss -tnp`), or let the connection be closed: `--tcp-close`.',
+    sources: ['criu#2286', 'criu#457'],
+  },
+  {
     id: 'address-not-there',
     phase: 'restore',
     pattern: /Can't (bind|connect) inet socket.*: Cannot assign requested address/,
