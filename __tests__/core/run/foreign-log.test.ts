@@ -176,3 +176,23 @@ it.each(CASES.map((each) => [each.name, each.log]))(
     expect((await explained(`${filler}${log}${after}`)).line).toBe(line);
   },
 );
+
+it.each([
+  [
+    'java-socket-open',
+    '\tSuppressed: sun.nio.ch.EPollSelectorImpl$BusySelectorException: Selector x has registered keys',
+  ],
+  ['java-file-open', '\tSuppressed: jdk.crac.impl.CheckpointOpenFileException: FD fd=4 type=regular path=/etc/x'],
+  ['java-option-unknown', "Unrecognized VM option 'CRaCCheckpointTo=cr'"],
+  ['python-module-missing', "ModuleNotFoundError: No module named 'pycriu'"],
+  ['option-of-manager-unknown', "checkpoint: unrecognized option '--pre-dump'"],
+  ['option-of-manager-unknown', 'unknown flag: --checkpoint'],
+  ['option-unknown', "criu: unrecognized option '--mntns-compat-mode'"],
+  ['checkpoint-command-unknown', 'Error: unknown command "checkpoint" for "kubectl"'],
+  ['criu-not-found', 'bash: criu: command not found'],
+  ['container-not-found', 'Error response from daemon: No such container: web'],
+  ['lxc-checkpoint-crashed', 'lxc-checkpoint: web: criu.c: do_dump: 1192 dump signaled with 11'],
+])('%s: what others print is seen as an error: %s', async (id, line) => {
+  const other = 'An exception during a checkpoint operation:\njdk.crac.CheckpointException\n';
+  expect((await explained(`${other}${line}\nSee --help\n`)).findings.map((finding) => finding.id)).toEqual([id]);
+});

@@ -73,7 +73,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
       '|symbol lookup error|error adding pid|Core was generated|dumped core|segfault at|docker command' +
       '|rpc error: code|attempted to load lib|could not load `|open lock file|Bad rule|avc: +denied|apparmor="DENIED"|netlink system calls|different size in shared object' +
-      '|Forbidden \\(user|^lxc-|external bind mount|executable file not found|ModuleNotFoundError|ImportError|Descriptors cannot|unknown (?:sub)?command|No help topic|unknown (?:shorthand )?flag|flag provided but|ContainerCheckpoint|compiled with checkpoint|Checkpoint|checkpoint operation|invalid info for restore|dump the JVM|Could not find|Unrecognized VM option|no such checkpoint|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
+      '|Forbidden \\(user|external bind|xception|recognized |nknown |provided|help topic|ContainerCheckpoint|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
   ),
   error: new RegExp(
     [
@@ -90,7 +90,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       "\\bcriu\\b.*not found|CRIU isn't installed|Can't exec criu|CRIU version .*must be",
       'You need to be root|Running as non-root requires|needs to have the CAP_|Docker daemon with experimental',
       '\\berror (running|executing) hook',
-      'criu: (unrecognized|invalid) option|custom checkpointdir|CheckpointContainer|checkpoint/restore support not',
+      'criu: (unrecognized|invalid) option|\\bcriu: [Cc]ommand not found|custom checkpointdir|CheckpointContainer|checkpoint/restore support not',
       'checkpoint server process failed|Cannot set CRIU ',
       'read unixpacket @|(CHAIN_(USER_)?DEL|RULE_(INSERT|APPEND)) failed',
       'rpc error: code = .*(checkpoint|restor)|attempted to load lib\\S+ but was unable|could not load `lib|can\'t open lock file|Bad rule \\(does|avc: +denied|apparmor="DENIED"',
@@ -98,7 +98,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       'Forbidden \\(user=.*resource=nodes|criu (is missing features|lacks support)',
       // What an LXC tool prints at a terminal.
       '^lxc-[\\w-]+: .*\\.c: \\w+: \\d+ ',
-      '[Uu]nable to resolve external bind mount|executable file not found|ModuleNotFoundError: |ImportError: |Descriptors cannot be created|unknown (sub)?command|No help topic for|unknown (shorthand )?flag|flag provided but not defined|ContainerCheckpoint\\b.*(disabled|not enabled)',
+      '[Uu]nable to resolve external bind mount|executable file not found|ModuleNotFoundError: |ImportError: |Descriptors cannot be created|unknown (sub)?command|No help topic for|: unrecognized option .--|unknown (shorthand )?flag|flag provided but not defined|ContainerCheckpoint\\b.*(disabled|not enabled)',
       'compiled with checkpoint/restore|Checkpoint(Open\\w*)?(Socket|File|Resource)Exception\\b|BusySelectorException|exception during a checkpoint operation|invalid info for restore provided|Could not dump the JVM|Could not find \\S*(criuengine|libcrexec|/lib/criu)|CRaC error executing|Unrecognized VM option .(CRaC|\\+?EnableCRIU)|no such checkpoint',
       '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|'),

@@ -245,7 +245,8 @@ export const MANAGERS: readonly KnownFailure[] = [
   {
     id: 'option-of-manager-unknown',
     phase: 'both',
-    pattern: /(?:unknown flag: |flag provided but not defined: |unknown shorthand flag: )(?<what>\S+)/,
+    pattern:
+      /(?:unknown flag: |flag provided but not defined: |unknown shorthand flag: |(?<!criu): unrecognized option )(?<what>\S+)/,
     example: 'unknown flag: --file-locks',
     cause:
       'The container manager does not know this option: it is of another version than the command was written for.',

@@ -161,7 +161,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'criu-not-found',
     phase: 'both',
     pattern:
-      /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed|Can't exec criu swrk: No such file/,
+      /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed|Can't exec criu swrk: No such file|\bcriu: [Cc]ommand not found/,
     example: 'exec: "criu": executable file not found in $PATH',
     cause: 'What is to call CRIU does not find it.',
     advice: 'Install it (`apt-get install criu`). LXD as a snap: `snap set lxd criu.enable=true`, and reload it.',
