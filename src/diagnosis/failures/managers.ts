@@ -246,7 +246,7 @@ export const MANAGERS: readonly KnownFailure[] = [
     id: 'option-of-manager-unknown',
     phase: 'both',
     pattern:
-      /(?:unknown flag: |flag provided but not defined: |unknown shorthand flag: |(?<!criu): unrecognized option )(?<what>\S+)/,
+      /(?:unknown flag: |flag provided but not defined: |unknown shorthand flag: |\b(?:checkpoint|restore|runc|crun|podman|docker|nerdctl|ctr|crictl|kubectl|lxc-\w+): unrecognized option )(?<what>\S+)/,
     example: 'unknown flag: --file-locks',
     cause:
       'The container manager does not know this option: it is of another version than the command was written for.',
@@ -287,7 +287,7 @@ export const MANAGERS: readonly KnownFailure[] = [
     id: 'podman-options-together',
     phase: 'both',
     pattern:
-      /cannot restore (pod|non-pod) container|--[\w-]+ can(not| only) be used with|cannot use --import with|must be used separately/,
+      /\bError: .*(cannot restore (pod|non-pod) container|--[\w-]+ can(not| only) be used with|cannot use --import with|must be used separately)/,
     example: 'Error: cannot restore pod container without --pod',
     cause: 'The options given to Podman do not go together, or one of them is missing: the line names it.',
     advice:

@@ -355,6 +355,7 @@ export const NETWORK: readonly KnownFailure[] = [
     id: 'connection-taken',
     phase: 'restore',
     transient: true,
+    symptom: true,
     pattern: /Can't connect inet socket.*: Cannot assign requested address/,
     with: /src_addr \S*(127\.\d+\.\d+\.\d+|::1)\b/,
     example:
