@@ -81,3 +81,8 @@ it('is not believed what its hostname has of an answer', requires('root'), async
     child.stdin.end();
   }
 });
+
+it('is not told to have set what of the sandbox could not be read', requires('root'), async () => {
+  const view = viewContainer(process.pid, 'v2', '/nonexistent', 'lo', process.env, null);
+  await expect(view).rejects.toThrow("The sandbox's sysctls could not be read.");
+});

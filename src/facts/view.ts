@@ -96,7 +96,7 @@ ask sockets ss -H -n -a -0 -t -u -w -x
   },
   {
     outside: `${ASK}
-say sandbox; (cd /proc/sys && exec "$2" grep -rs . net); [ $? -gt 127 ] || say sandboxend
+say sandbox; (cd /proc/sys && exec "$2" grep -rs . net); [ $? -gt 125 ] || say sandboxend
 ${INSIDE}
 `,
     inside: `${ASK}
