@@ -66,11 +66,11 @@ it('sums up pieces that differ in a byte alike no more often than any two, where
 it('takes nothing for kept of a process that lives and cannot be read', async () => {
   const child = spawn('sleep', ['60']);
   const pid = child.pid as number;
-  await expect(lookAt('inspector', pid, 0)).rejects.toThrow(
+  await expect(lookAt('inspector', pid, 0, false)).rejects.toThrow(
     `Process ${pid} could not be looked at: Memory cannot be read.`,
   );
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;
-  expect((await lookAt('inspector', pid, 0)).pages).toEqual(new Map());
+  expect((await lookAt('inspector', pid, 0, false)).pages).toEqual(new Map());
 });

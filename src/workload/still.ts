@@ -39,7 +39,7 @@ export interface Still {
  * @param restless inner pid of a process that goes on by itself, and whose children come and go: they are not looked at
  * @param isBrief for what a later look is compared with, and no more
  */
-export async function look(program: string, init: number, restless: number, isBrief = false): Promise<Look> {
+export async function look(program: string, init: number, restless: number, isBrief: boolean): Promise<Look> {
   const ids = [init, ...descendantsOf(init)];
   const mover = ids.find((pid) => innermostPid(pid) === restless);
   const processes = ids.filter((pid) => Number(statFields(pid)?.[3]) !== mover);

@@ -10,6 +10,10 @@ function because(...reasons: string[]): RegExp {
   );
 }
 
+/** Something of a kind that CRIU does not know. What it asks as it starts is for another entry. */
+const OF_A_KIND =
+  /Error \((?!criu\/(cr-check|kerndat|crtools|cr-restore|arch\/\S+)\.c)\S+\.c:\d+\): (?<what>.*\b([Uu]nsupported|not supported|[Uu]nknown|isn't supported|doesn't support)\b.*)/;
+
 /**
  * What the kernel's reason alone says of an error of CRIU that is not known: true of the whole family, and one of several
  * causes. They are asked last, of a log from anywhere only: in a cell of ours an unknown error stays one.
@@ -183,8 +187,7 @@ export const FAMILIES: readonly KnownFailure[] = [
   {
     id: 'kind-not-dumped',
     phase: 'dump',
-    pattern:
-      /Error \((?!criu\/(cr-check|kerndat|crtools|cr-restore|arch\/\S+)\.c)\S+\.c:\d+\): (?<what>.*\b([Uu]nsupported|not supported|[Uu]nknown|isn't supported|doesn't support)\b.*)/,
+    pattern: OF_A_KIND,
     example: 'Error (criu/sk-some.c:100): Unsupported kind of socket 7',
     symptom: true,
     cause: 'The container has something of a kind that this CRIU does not know how to dump.',
@@ -194,8 +197,7 @@ export const FAMILIES: readonly KnownFailure[] = [
   {
     id: 'kind-not-restored',
     phase: 'restore',
-    pattern:
-      /Error \((?!criu\/(cr-check|kerndat|crtools|cr-restore|arch\/\S+)\.c)\S+\.c:\d+\): (?<what>.*\b([Uu]nsupported|not supported|[Uu]nknown|isn't supported|doesn't support)\b.*)/,
+    pattern: OF_A_KIND,
     example: 'Error (criu/some.c:100): Unknown kind of image 7',
     symptom: true,
     cause:
