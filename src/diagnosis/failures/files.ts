@@ -451,7 +451,7 @@ export const FILES: readonly KnownFailure[] = [
     id: 'file-gone',
     phase: 'restore',
     // Nobody removes what is in /proc, /sys and /dev: it is of something that is not there.
-    pattern: /Can't open (file (?!(proc|sys|dev(?!\/shm))\/).+?|fake fifo .+): No such file or directory/,
+    pattern: /(?<!cg-prop: )Can't open (file (?!(proc|sys|dev(?!\/shm))\/).+?|fake fifo .+): No such file or directory/,
     example: "Can't open file bin/busybox on restore: No such file or directory",
     cause: 'A file that a process had open or mapped was removed between dump and restore.',
     advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
@@ -561,7 +561,8 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'temporary-folder-refused',
     phase: 'restore',
-    pattern: /mkdtemp failed (?<what>\S+): |(?:Can't|Unable to) create a temporary directory: Read-only/,
+    pattern:
+      /mkdtemp failed (?<what>\S+): (?:Permission denied|Read-only)|(?:Can't|Unable to) create a temporary directory: Read-only/,
     example: 'mkdtemp failed crtools-proc.PQTKZ9: Permission denied',
     cause:
       'CRIU cannot make a folder to mount on: the file system is read-only, or root of the container may not write there.',

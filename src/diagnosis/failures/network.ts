@@ -153,7 +153,7 @@ export const NETWORK: readonly KnownFailure[] = [
     cause:
       'A restore with `--tcp-established` takes away the rules that locked each connection at the dump, and one is not there: the same images were restored before, the host was started again, or somebody flushed the rules.',
     advice:
-      'Dump anew before each restore; a network namespace of its own needs no such rules. `--network-lock nftables` (CRIU 3.17 or later) or `skip` makes none.',
+      'Dump anew before each restore; a network namespace of its own needs no such rules. `--network-lock nftables` (CRIU 3.16 or later) or `skip` (3.19 or later) makes none.',
     sources: ['criu#514'],
   },
   {

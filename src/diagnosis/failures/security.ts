@@ -259,7 +259,7 @@ export const SECURITY: readonly KnownFailure[] = [
     pattern: /Non unconfined selinux contexts not supported (?<what>\S+)/,
     example: 'Non unconfined selinux contexts not supported system_u:system_r:container_t:s0',
     cause: 'A process has a label of SELinux, and this CRIU is too old to dump one.',
-    advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+    advice: 'Use CRIU 3.12 or later: `criu-version: ">=3.12"`.',
     sources: [],
   },
 ];

@@ -129,11 +129,12 @@ export const TOOLS: readonly KnownFailure[] = [
   },
   {
     id: 'libcriu-too-old',
-    phase: 'dump',
+    phase: 'both',
     pattern: /Cannot set CRIU unprivileged mode, errno=-2|libcriu is too old|could not find symbol `\w+` in `libcriu/,
     example: 'Cannot set CRIU unprivileged mode, errno=-2',
-    cause: 'OpenJ9 is to dump without privileges, and its libcriu knows no such mode: it does since CRIU 3.18.',
-    advice: 'Install libcriu of CRIU 3.18 or later where it is looked for first (`LD_LIBRARY_PATH`).',
+    cause:
+      'OpenJ9 or crun asks libcriu for what the one at hand does not have: it is too old. To dump without privileges is known since CRIU 3.18.',
+    advice: 'Install a later libcriu (3.18 for OpenJ9) where it is looked for first (`LD_LIBRARY_PATH`).',
     sources: ['openj9#19060'],
   },
   {
@@ -493,6 +494,7 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'criu-of-another-libc',
     phase: 'both',
+    symptom: true,
     pattern: /Symbol `(?<what>\w+)' has different size in shared object, consider re-linking/,
     example: "criu: Symbol `__rseq_offset' has different size in shared object, consider re-linking",
     cause: 'This CRIU was built with another C library than it runs with.',
@@ -524,9 +526,9 @@ export const TOOLS: readonly KnownFailure[] = [
       /ModuleNotFoundError: No module named '(?<what>[^']+)'|ImportError: No module named (\S+)|Descriptors cannot be created directly/,
     example: "ModuleNotFoundError: No module named 'pycriu'",
     cause:
-      "CRIU's programs in Python (`crit`, `criu-ns`, `criu-coredump`) do not find a module, or another version of it.",
+      "A program in Python does not find a module, or another version of it: CRIU's are `crit`, `criu-ns` and `criu-coredump`.",
     advice:
-      'Install it for that Python: `apt-get install python3-protobuf criu`, or `pip install protobuf` and `make install-crit` of that CRIU.',
+      'Install it for that Python; of CRIU by `apt-get install python3-protobuf criu`, or `pip install protobuf` and `make install-crit`.',
     sources: [],
   },
   {
