@@ -193,6 +193,15 @@ it.each([
   ['container-not-found', 'Error response from daemon: No such container: web'],
   ['lxc-checkpoint-crashed', 'lxc-checkpoint: web: criu.c: do_dump: 1192 dump signaled with 11'],
 ])('%s: what others print is seen as an error: %s', async (id, line) => {
-  const other = 'An exception during a checkpoint operation:\njdk.crac.CheckpointException\n';
-  expect((await explained(`${other}${line}\nSee --help\n`)).findings.map((finding) => finding.id)).toEqual([id]);
+  expect((await explained(`It begins.\n${line}\nSee --help\n`)).findings.map((finding) => finding.id)).toEqual([id]);
+});
+
+it.each([
+  'unknown flag: --checkpoint',
+  "Unrecognized VM option 'CRaCCheckpointTo=cr'",
+  "ModuleNotFoundError: No module named 'yaml'",
+  'Error response from daemon: No such container: web',
+])('is no cause where CRIU failed, which another command called: %s', async (line) => {
+  const { outcome, line: blamed } = await explained(`${line}\n(00.000599) Error (criu/x.c:1): Zyx wvu\n`);
+  expect({ outcome, blamed }).toEqual({ outcome: 'unknown', blamed: expect.stringContaining('Zyx wvu') });
 });

@@ -113,8 +113,14 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
     // It looks for the file by its name next.
     "fsnotify: Can't open file handle",
     'container is not destroyed',
-    // What the same says to another user, or comes after it, tells more.
-    ': no such container',
+    // Of a command that ended by it: where CRIU says that it failed, it was called by another one.
+    'o such container',
+    'nknown flag: ',
+    'unknown shorthand flag: ',
+    'flag provided but not defined',
+    'Unrecognized VM option',
+    'ModuleNotFoundError: ',
+    'ImportError: ',
     'Unsupported configuration file format',
   ],
   // A test that passed, and a build that went on.

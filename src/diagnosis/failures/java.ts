@@ -60,6 +60,7 @@ export const JAVA: readonly KnownFailure[] = [
   {
     id: 'java-option-unknown',
     phase: 'both',
+    vague: true,
     pattern: /Unrecognized VM option '(?<what>CRaC\w+|\+?EnableCRIUSupport)/,
     example: "Unrecognized VM option 'CRaCCheckpointTo=cr'",
     cause: 'This Java VM has no CRaC, nor CRIU support: it is a usual build.',

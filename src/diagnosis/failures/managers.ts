@@ -245,6 +245,7 @@ export const MANAGERS: readonly KnownFailure[] = [
   {
     id: 'option-of-manager-unknown',
     phase: 'both',
+    vague: true,
     pattern:
       /(?:unknown flag: |flag provided but not defined: |unknown shorthand flag: |\b(?:checkpoint|restore|runc|crun|podman|docker|nerdctl|ctr|crictl|kubectl|lxc-\w+): unrecognized option )(?<what>\S+)/,
     example: 'unknown flag: --file-locks',
@@ -276,6 +277,7 @@ export const MANAGERS: readonly KnownFailure[] = [
   {
     id: 'container-not-found',
     phase: 'both',
+    vague: true,
     pattern: /no container with name or ID \S+ found|[Nn]o such container\b/,
     example: 'Error: no container with name or ID "web" found: no such container',
     cause:

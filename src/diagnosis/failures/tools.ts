@@ -522,6 +522,7 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'python-module-missing',
     phase: 'both',
+    vague: true,
     pattern:
       /ModuleNotFoundError: No module named '(?<what>[^']+)'|ImportError: No module named (\S+)|Descriptors cannot be created directly/,
     example: "ModuleNotFoundError: No module named 'pycriu'",
