@@ -147,6 +147,7 @@ it.each<[string, string, Partial<Circumstances>]>([
   ['file-gone', "Can't open file srv/my file.txt on restore: No such file or directory", { phase: 'restore' }],
   ['file-changed', 'File srv/my file.txt has bad size 1 (expect 2)', { phase: 'restore' }],
   ['no-space', 'mkdtemp failed crtools-sys.PQTKZ9: No space left on device', { phase: 'restore' }],
+  ['macvlan-parent-not-given', "can't get ifindex of macvlan[eth0]:eth1: No such device", { phase: 'restore' }],
   ['libcriu-too-old', 'could not find symbol `criu_dump` in `libcriu.so`', { phase: 'restore' }],
   ['fork-without-memory', "Can't fork for 42: Cannot allocate memory", { phase: 'restore' }],
   // As util-linux and busybox say it to root without CAP_SYS_ADMIN.
@@ -194,6 +195,11 @@ it.each<[string, string, Partial<Circumstances>]>([
     'what CRIU was to read itself for a file that was removed',
     "cg-prop: Can't open file /etc/criu/props: No such file or directory",
     { phase: 'restore' },
+  ],
+  [
+    'a kernel that does not track memory, of which CRIU says nothing here',
+    "Can't reset 4711's dirty memory tracker: Cannot allocate memory",
+    {},
   ],
   ['huge pages, where CRIU knows them', "Can't lookup mount=19 for fd=-3 path=/anon_hugepage (deleted)", {}],
   ['huge pages in passing', '71f000-720000 (2048K) prot 0x3 /anon_hugepage (deleted)', { criu: '3.16.1' }],

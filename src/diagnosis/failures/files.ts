@@ -265,13 +265,23 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'file-lock-unknown',
     phase: 'dump',
-    pattern:
-      /Unknown file lock|Unresolved lock found pid \d+|Invalid file lease type|Can't get (file description|lease type)/,
+    pattern: /Unknown file lock|Invalid file lease type|Can't get (file description|lease type)/,
     example: 'Unknown file lock: 7: LEASE  ACTIVE    READ  1415 08:01:1977585 0 EOF',
     cause:
       'A process of this host holds a lock of a kind that this CRIU does not know. It reads the locks of all processes.',
     advice: 'Use a newer CRIU; or end the process that holds it: `cat /proc/locks` has its pid.',
     sources: ['criu#154'],
+  },
+  {
+    id: 'file-lock-without-file',
+    phase: 'dump',
+    symptom: true,
+    pattern: /Unresolved lock found pid \d+/,
+    example: 'Unresolved lock found pid 4711 ino 1977585',
+    cause:
+      'A process holds a POSIX lock, and CRIU finds no open file of it that the lock is on: the file system tells its device or number in two ways, as btrfs and overlay do.',
+    advice: 'Keep the file on ext4, xfs or tmpfs; or have the process release the lock before the dump.',
+    sources: [],
   },
   {
     id: 'remap-not-linkable',

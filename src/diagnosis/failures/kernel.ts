@@ -287,7 +287,7 @@ export const KERNEL: readonly KnownFailure[] = [
   {
     id: 'memory-not-tracked',
     phase: 'dump',
-    pattern: /Tracking memory is not available|BUG at criu\/mem\.c:4\d\b|Can't reset \d+'s dirty memory tracker/,
+    pattern: /Tracking memory is not available|BUG at criu\/mem\.c:4\d\b/,
     example: 'Tracking memory is not available. Consider omitting --track-mem option.',
     cause: 'The kernel does not tell which pages change (CONFIG_MEM_SOFT_DIRTY), and pre-dumps need that.',
     advice: 'Dump without pre-dumps (`--track-mem`); or boot a kernel with it: `criu check --feature mem_dirty_track`.',

@@ -583,7 +583,7 @@ export const NETWORK: readonly KnownFailure[] = [
     id: 'socket-interface-missing',
     phase: 'restore',
     pattern:
-      /couldn't find (?:ifindex|ifname) for (?<what>[^\s,]+)|can't get (ifname|ifindex)|Can't bind packet socket.*: No such device/,
+      /couldn't find (?:ifindex|ifname) for (?<what>[^\s,]+)|can't get ifname|Can't bind packet socket.*: No such device/,
     example: "packet: Can't bind packet socket to eth0: No such device",
     cause:
       'A process had a socket that was bound to a network interface, and there is none of that name or number here.',
@@ -638,9 +638,10 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'macvlan-parent-not-given',
     phase: 'restore',
-    pattern: /a macvlan parent for (?<what>\S+) is required/,
+    pattern: /a macvlan parent for (?<what>\S+) is required|can't get ifindex of (macvlan\S+)/,
     example: 'net: a macvlan parent for eth0 is required',
-    cause: 'The container has a macvlan, and CRIU was not told on which interface of this host to put it.',
+    cause:
+      'The container has a macvlan, and CRIU was not told on which interface of this host to put it, or of one that is not there.',
     advice: "`--external 'macvlan[eth0]:eth1'` at the restore.",
     sources: [],
   },
