@@ -265,7 +265,7 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'file-lock-unknown',
     phase: 'dump',
-    pattern: /Unknown file lock|Invalid file lease type|Can't get (file description|lease type)/,
+    pattern: /Unknown file lock/,
     example: 'Unknown file lock: 7: LEASE  ACTIVE    READ  1415 08:01:1977585 0 EOF',
     cause:
       'A process of this host holds a lock of a kind that this CRIU does not know. It reads the locks of all processes.',
