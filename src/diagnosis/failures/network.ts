@@ -582,8 +582,7 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'socket-interface-missing',
     phase: 'restore',
-    pattern:
-      /couldn't find (?:ifindex|ifname) for (?<what>[^\s,]+)|can't get ifname|Can't bind packet socket.*: No such device/,
+    pattern: /couldn't find ifindex for (?<what>\S+)|Can't bind packet socket.*: No such device/,
     example: "packet: Can't bind packet socket to eth0: No such device",
     cause:
       'A process had a socket that was bound to a network interface, and there is none of that name or number here.',

@@ -429,7 +429,7 @@ export const PROCESSES: readonly KnownFailure[] = [
     phase: 'dump',
     pattern: /zombie found while seizing|A root task is dead|Zombie with children\?!/,
     example: 'zombie found while seizing',
-    cause: 'What is to be dumped has ended, or ends just then: its first process is a zombie.',
+    cause: 'What is to be dumped has ended, or ends just then: its first process, or one in its cgroup, is a zombie.',
     advice: 'Look at it before: `ps -o stat= -p PID`; dump its parent, which has to take it (wait).',
     sources: [],
   },
