@@ -760,6 +760,20 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
+
+/**
+ * As {@link until}; and not waited for in a container that is gone.
+ *
+ * @param root of the container, as /proc has it
+ */
+async function untilIn(root, condition, timeoutMs) {
+    let holds = false;
+    await wait_until(() => {
+        holds = condition();
+        return holds || !(0,external_node_fs_.existsSync)(root);
+    }, timeoutMs);
+    return holds;
+}
 /** More than any answer has. */
 const ANSWER_BYTES = 256 * 1024;
 /** The keeper of one container, seen from outside. */
@@ -781,7 +795,7 @@ class Keeper {
             said = this.read('ready');
             return said?.endsWith('\n') === true;
         };
-        if (!(await wait_until(ready, timeoutMs))) {
+        if (!(await untilIn(this.root, ready, timeoutMs))) {
             throw new errors/* StageError */.Zu('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
         }
         if (said !== 'ready\n')
@@ -797,7 +811,7 @@ class Keeper {
             answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
             return answer.startsWith(start);
         };
-        if (!(await wait_until(answered, timeoutMs))) {
+        if (!(await untilIn(this.root, answered, timeoutMs))) {
             throw new errors/* StageError */.Zu('state', `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`);
         }
         try {
@@ -942,14 +956,15 @@ const OF_MOVER = 'cs ss ds es fs gs fs_base gs_base control status tags mxcsr'.s
 /**
  * @param program the inspector
  * @param restless inner pid of a process that goes on by itself, and whose children come and go: they are not looked at
+ * @param isBrief for what a later look is compared with, and no more
  */
-async function look(program, init, restless) {
+async function look(program, init, restless, isBrief) {
     const ids = [init, ...(0,host_process/* descendantsOf */.gO)(init)];
     const mover = ids.find((pid) => (0,host_process/* innermostPid */.B4)(pid) === restless);
     const processes = ids.filter((pid) => Number((0,host_process/* statFields */.qV)(pid)?.[3]) !== mover);
     const threads = processes.flatMap((pid) => unlessGone(pid, () => [(0,host_process/* threadIds */.vF)(pid)]));
-    const inspection = await (0,inspector/* inspectThreads */.W)(program, threads);
-    const unasked = [...inspection.threads].find(([id, { alternateStack }]) => id !== mover && alternateStack === undefined);
+    const inspection = await (0,inspector/* inspectThreads */.W)(program, threads, isBrief);
+    const unasked = [...inspection.threads].find(([id, { alternateStack, waits }]) => id !== mover && alternateStack === undefined && waits === undefined);
     if (process.arch === 'x64' && unasked !== undefined) {
         // That a busy host gave it no time says nothing of the container.
         throw new errors/* StageError */.Zu(null, `Thread ${unasked[0]} of the container did not come to rest while it was looked at.`);
@@ -1076,7 +1091,6 @@ class Volume {
 
 
 
-
 /** Where the witness answers, in the container: a tmpfs. */
 const WITNESS_FOLDER = 'run/witness';
 /**
@@ -1177,10 +1191,10 @@ class WitnessWorkload {
     /** @param others questions of other kinds, which are to be over when it is looked at */
     async ask(init, timeoutMs, others) {
         const witness = new Witness(init);
-        const lookAtIt = () => look(this.inspector, init, this.restless(init));
-        const before = await lookAtIt();
+        const lookAtIt = (isBrief) => look(this.inspector, init, this.restless(init), isBrief);
+        const before = await lookAtIt(true);
         const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs), others]);
-        const still = stillBetween(before, await lookAtIt());
+        const still = stillBetween(before, await lookAtIt(false));
         return { witness, answer, held, still, onVolume: this.volume.look(witness.root, String(answer.serial)) };
     }
     /** The pulse, and its sleeps. */
@@ -1231,7 +1245,7 @@ class Witness {
         return text?.endsWith('\n') ? text.slice(0, -1) : null;
     }
     async await(condition, timeoutMs, what) {
-        if (await wait_until(condition, timeoutMs))
+        if (await untilIn(this.root, condition, timeoutMs))
             return;
         throw new errors/* StageError */.Zu('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
     }
@@ -1401,27 +1415,34 @@ while [ $# -gt 0 ]; do
   shift 2
 done
 `));
-/**
- * Arguments: those of the network's sysctls. Says which marks could be made; none of them has to be.
- *
- * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
- * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
- */
-const MARKS = (/* unused pure expression or super */ null && (`
+/** Arguments: those of the network's sysctls. Says which marks could be made; none of them has to be. */
+const LINKS = (/* unused pure expression or super */ null && (`
 ${SYSCTLS}
-ip link set eth0 alias mark group 77 gso_max_size 7777 promisc on allmulticast on
+# What an old ip does not know ends it: that is last.
+ip -force -batch - <<END
+route add 10.78.0.0/24 via 10.77.0.1 metric 77 src 10.77.0.2 proto static
+route add 10.79.0.0/24 via 10.77.0.1 table ${MARKED_TABLE}
+route add fd78::/64 via ${ADDRESSES.gateway6} metric 77
+route add fd79::/64 via ${ADDRESSES.gateway6} table ${MARKED_TABLE}
+link set eth0 alias mark group 77 gso_max_size 7777 promisc on allmulticast on
+END
 ip maddr add 33:33:00:00:77:77 dev eth0
 tc qdisc replace dev eth0 root pfifo limit 77
 ip addr add 10.77.0.177/32 dev eth0 valid_lft 36000 preferred_lft 18000 && echo lifetime
-ip route add 10.78.0.0/24 via 10.77.0.1 metric 77 src 10.77.0.2 proto static
-ip route add 10.79.0.0/24 via 10.77.0.1 table ${MARKED_TABLE}
-ip -6 route add fd78::/64 via ${ADDRESSES.gateway6} metric 77
-ip -6 route add fd79::/64 via ${ADDRESSES.gateway6} table ${MARKED_TABLE}
 ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
 ip neigh add fd77::77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour6
 ip neigh add proxy 10.77.0.88 dev eth0 && echo proxy
 ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
 ip -6 rule add from fd77::99 lookup main priority 777 && echo rule6
+:
+`));
+/**
+ * Says the same of packet filters.
+ *
+ * The rule of iptables is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
+ */
+const FILTERS = (/* unused pure expression or super */ null && (`
 iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
 iptables -w -t nat -A POSTROUTING -s ${ADDRESSES.blocked4} -j ACCEPT
 ip6tables -w -A INPUT -s fd77::66 -j DROP && echo filter6
@@ -1479,16 +1500,17 @@ async function setMarks(pid, kind, env) {
     }).flat();
     const enter = (namespaces, script) => {
         const argv = ['nsenter', '-t', String(pid), ...namespaces, '--', 'sh', '-c', script, 'marks'];
-        const complaint = "The container's sysctls could not be set";
+        const complaint = "The container's sysctls or packet filters could not be set";
         return (sysctls) => runOrFail([...argv, ...sysctls], { timeoutMs: LIMIT_MS, env, failureClass: 'start', complaint });
     };
     // Those of IPC are for root of the user namespace alone to set, and root of the host is another.
     const users = kind === 'unprivileged' ? ['--user'] : [];
-    const [{ stdout }] = await Promise.all([
-        enter(['--net', '--uts'], MARKS)(ofHost),
+    const said = await Promise.all([
+        enter(['--net', '--uts'], LINKS)(ofHost),
+        enter(['--net'], FILTERS)([]),
         enter([...users, '--ipc'], SYSCTLS)(Object.entries(marks_IPC_SYSCTLS).flat()),
     ]);
-    return new Set(stdout.split('\n'));
+    return new Set(said.flatMap(({ stdout }) => stdout.split('\n')));
 }
 //# sourceMappingURL=marks.js.map
 ;// CONCATENATED MODULE: ./build/facts/network-view.js
@@ -1607,6 +1629,7 @@ function network_view_described(attributes, omit = []) {
 
 
 
+
 const SYSTEM_V_KINDS = ['msg', 'sem', 'shm'];
 /** Of some 100 ms that it takes where nobody else wants the processors. */
 const view_LIMIT_MS = 20_000;
@@ -1620,20 +1643,26 @@ const ANSWER_MS = 50;
 /** A link that the sandbox does not have is as its bridge, which nobody has set. */
 const OF_INTERFACE = /(conf|neigh)\/[^/]+\//;
 /**
- * What is asked inside, in two shells at once: each is some ten programs, one after the other.
+ * What is asked, in two shells at once: each is some ten programs, one after the other. To start one takes us longer than a
+ * shell needs for it.
  *
- * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, more sysctls to read than those of the network.
+ * Arguments: the container's init, busybox, its address or nothing, its folder in the cgroup hierarchy of devices, more
+ * sysctls to read than those of the network.
  *
- * Every section is one line of a name and what follows it. The first ones must be there; of those that a kernel may lack a
- * line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and removed.
+ * Every section is one line of a name and what follows it, with a mark that nobody in the container knows: a hostname or a
+ * socket's name may have lines of its own. The first ones inside must be there; of those that a kernel may lack
+ * a line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and
+ * removed.
  */
-const BEGIN = `
-busybox=$1 cgroup=$2
-shift 2
-ask() { name=$1; shift; echo ":$name"; "$@" && echo ":$name"end; }
-`;
+const ASK = 'say() { echo "$mark$1"; }; ask() { name=$1; shift; say "$name"; "$@" && say "$name"end; }';
+const INSIDE = 'exec nsenter -t "$1" --net --uts --ipc -- sh -c "$inside" view "$@"';
 const QUESTIONS = [
-    `${BEGIN}
+    {
+        outside: `${ASK}
+[ -z "$3" ] || ask reachable "$2" ping -c 1 -W 3 "$3"
+${INSIDE}
+`,
+        inside: `${ASK}
 ask links ip -json -details addr show || exit 1
 ask routes4 ip -json -4 route show table all || exit 1
 ask routes6 ip -json -6 route show table all || exit 1
@@ -1641,26 +1670,36 @@ ask rules4 ip -json -4 rule show
 ask rules6 ip -json -6 rule show
 ask neighbours4 ip -json -4 neigh show nud permanent
 ask neighbours6 ip -json -6 neigh show nud permanent
-ask proxies sh -c 'ip -json -4 neigh show proxy && ip -json -6 neigh show proxy'
+ask proxies ip -json neigh show proxy
 ask multicast ip -json maddr show
 ask qdiscs tc -json qdisc show
 ask sockets ss -H -n -a -0 -t -u -w -x
 :
 `,
-    `${BEGIN}
-echo :hostname; uname -n || exit 1
+    },
+    {
+        outside: `${ASK}
+say sandbox; (cd /proc/sys && exec "$2" grep -rs . net); [ $? -gt 125 ] || say sandboxend
+${INSIDE}
+`,
+        inside: `${ASK}
+busybox=$2 cgroup=$4
+shift 4
+say hostname; uname -n || exit 1
 ask filter4 iptables-save
 ask filter6 ip6tables-save
 ask ruleset nft -s list ruleset
-for kind in msg sem shm; do ask "$kind" cat "/proc/sysvipc/$kind"; done
-echo :sysctls; cd /proc/sys && "$busybox" grep -rs . net "$@"
-echo :devices
+for kind in msg sem shm; do ask "$kind" "$busybox" cat "/proc/sysvipc/$kind"; done
+say sysctls; cd /proc/sys && "$busybox" grep -rs . net "$@"
+say devices
 [ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
-make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
+make() { "$busybox" mknod "device-$1" c "$2" "$3" && echo "$1"; }
 make console 5 1
 make null 1 3
+"$busybox" rm -f device-console device-null
 :
 `,
+    },
 ];
 /**
  * @param pid the container's init
@@ -1669,18 +1708,12 @@ make null 1 3
  * @param at where it answers; null when that is not known
  */
 async function viewContainer(pid, cgroup, busybox, bridge, env, at) {
-    const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c'];
-    const named = [
-        'view',
-        busybox,
-        cgroupFolder(pid, cgroup, 'devices') ?? '',
-        DOMAIN_SYSCTL,
-        ...Object.keys(IPC_SYSCTLS),
-    ];
-    const [views, sandbox, ping, blocked] = await Promise.all([
-        Promise.all(QUESTIONS.map((questions) => run([...enter, questions, ...named], { timeoutMs: view_LIMIT_MS, env }))),
-        run([busybox, 'grep', '-rs', '.', 'net'], { timeoutMs: view_LIMIT_MS, env, cwd: '/proc/sys' }),
-        at === null ? null : run([busybox, 'ping', '-c', '1', '-W', '3', at.address], { timeoutMs: view_LIMIT_MS, env }),
+    const devices = cgroupFolder(pid, cgroup, 'devices') ?? '';
+    const named = ['view', String(pid), busybox, at?.address ?? '', devices, DOMAIN_SYSCTL, ...Object.keys(IPC_SYSCTLS)];
+    const mark = `:${randomBytes(8).toString('hex')}:`;
+    const ask = ({ outside, inside }) => run(['sh', '-c', outside, ...named], { timeoutMs: view_LIMIT_MS, env: { ...env, inside, mark } });
+    const [views, blocked] = await Promise.all([
+        Promise.all(QUESTIONS.map(ask)),
         at?.isMarked ? tryBlocked(at.address) : 'not tried',
     ]);
     const unread = views.find(({ code }) => code !== 0);
@@ -1690,16 +1723,16 @@ async function viewContainer(pid, cgroup, busybox, bridge, env, at) {
         const { message } = failure(unread, { failureClass: null, complaint });
         throw unread.timedOut ? new StageError(null, message) : new Unread(message);
     }
+    const sections = parseSections(mark, views.map(({ stdout }) => stdout).join('\n'));
     // What is missing there would count as set by somebody.
-    if (sandbox.code === null)
-        throw new StageError(null, `The sandbox's sysctls could not be read (${sandbox.ended}).`);
-    const sections = parseSections(views.map(({ stdout }) => stdout).join('\n'));
+    if (!sections.has('sandboxend'))
+        throw new StageError(null, "The sandbox's sysctls could not be read.");
     const lines = (section) => sections.get(section) ?? [];
     if (lines('sysctls').length === 0)
         throw new Unread('No sysctl of the container could be read.');
     const whole = (section) => (sections.has(`${section}end`) ? lines(section) : null);
     const sysctls = sysctlsOf(lines('sysctls'));
-    const elsewhere = sysctlsOf(sandbox.stdout.split('\n'));
+    const elsewhere = sysctlsOf(lines('sandbox'));
     return {
         ...parseNetwork(whole),
         hostname: lines('hostname')[0] ?? '',
@@ -1711,16 +1744,18 @@ async function viewContainer(pid, cgroup, busybox, bridge, env, at) {
         sockets: whole('sockets'),
         systemV: { msg: lines('msg'), sem: lines('sem'), shm: lines('shm') },
         blocked,
-        reachable: ping === null ? null : ping.code === 0,
+        reachable: at === null ? null : sections.has('reachableend'),
         devices: lines('devices'),
     };
 }
 /** Of lines as `grep` prints them of several files. */
 function sysctlsOf(lines) {
-    return Object.fromEntries(lines.map((line) => {
-        const [path = '', ...value] = line.split(':');
-        return [path, value.join(':').replaceAll('\t', ' ')];
-    }));
+    const values = {};
+    for (const line of lines) {
+        const at = line.indexOf(':');
+        values[line.slice(0, at)] = line.slice(at + 1).replaceAll('\t', ' ');
+    }
+    return values;
 }
 /**
  * Tables, chains and rules, without what counts packets. A table that lets everything pass is none: CRIU makes such tables
@@ -1741,14 +1776,13 @@ function readable(section, what) {
     return section;
 }
 /** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
-function parseSections(text) {
+function parseSections(mark, text) {
     const sections = new Map();
     let lines = [];
     for (const line of text.split('\n')) {
-        const name = line.match(/^:([a-z0-9]+)$/)?.[1];
-        if (name !== undefined) {
+        if (line.startsWith(mark)) {
             lines = [];
-            sections.set(name, lines);
+            sections.set(line.slice(mark.length), lines);
         }
         else if (line !== '') {
             lines.push(line);
@@ -6204,11 +6238,12 @@ const LIMIT_MS = 20_000;
  *
  * @param program the inspector, built
  * @param processes all threads of each, its first one in front
+ * @param isBrief registers and signals alone: that takes a third of the time
  * @throws StageError
  */
-async function inspectThreads(program, processes) {
+async function inspectThreads(program, processes, isBrief) {
     const words = processes.flatMap(([first, ...others]) => [`+${first}`, ...others.map(String)]);
-    const { stdout } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runOrFail */ .zi)([program, ...words], {
+    const { stdout } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runOrFail */ .zi)([program, ...(isBrief ? ['-'] : []), ...words], {
         timeoutMs: LIMIT_MS,
         env: {},
         failureClass: null,

@@ -19,7 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/criu/source-lines.js
 /**
- * On which lines of its source a CRIU says that the dump failed, and the restore: by a minor version all its releases.
+ * On which lines of its source a CRIU says that the dump failed, and the restore: by a minor version all its releases,
+ * but for one that mends what an earlier one of it is known for.
  * Read of the tags v1.3 to v4.2; of later ones, of logs that name the version, too.
  */
 const LINES = [
@@ -64,6 +65,7 @@ const LINES = [
     ['3.19', [2098], [2557]],
     ['4.0', [2111], [2313]],
     ['4.1', [2111], [2320]],
+    ['4.1.1', [2111], [2320]],
     ['4.2', [2128], [2324]],
     ['4.2.1', [], [2331]],
     ['4.3', [], [2424]],
@@ -81,8 +83,8 @@ function versionByLines(said) {
     return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
 }
 //# sourceMappingURL=source-lines.js.map
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 2 modules
-var diagnose = __webpack_require__(5689);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 3 modules
+var diagnose = __webpack_require__(3079);
 // EXTERNAL MODULE: ./build/host/features.js + 1 modules
 var features = __webpack_require__(5742);
 ;// CONCATENATED MODULE: ./build/host/log.js
@@ -418,6 +420,7 @@ const CRIU_GRAMMAR = {
     consequences: [
         // Of its look at what the kernel can do, at each start: nobody may need it.
         'Diag module missing',
+        "Can't send request message",
         'tun: Unable to create tun',
         '/proc/self/loginuid failed',
         'reported by netlink',
@@ -531,7 +534,7 @@ const OF_CRIU = /\(\d\d+\.\d{6}\)/;
 /** Where CRIU says of itself that it failed: `Error (criu/mount.c:724): `, or as its message is quoted, without the first word. */
 const ERROR_OF_CRIU = /(^|[ :])Error \(\S+\.c:\d+\)|^\(criu\/\S+\.c:\d+\): /;
 /** Where a container manager says that CRIU's own log lies. */
-const ELSEWHERE = /(?:log ?file:? ?|path= ?|server process failed\. Check the )([\w./@:+-]+\.log)/;
+const ELSEWHERE = /(?:log ?file:? ?|path= ?|[Cc]heck (?:the )?)([\w./@:+-]+\.log)/;
 /** Where LXC says that CRIU failed, and, where it logs that much, what it had CRIU write its log to. */
 const CRIU_FAILED = /^(dump failed with|criu process exited) \d/;
 const COMMAND = 'Using command line ';
@@ -591,7 +594,8 @@ const FOREIGN_GRAMMAR = {
         '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental' +
         '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
         '|symbol lookup error|error adding pid|Core was generated|dumped core|segfault at|docker command' +
-        '|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]'),
+        '|rpc error: code|attempted to load lib|could not load `|open lock file|Bad rule|avc: +denied|apparmor="DENIED"|netlink system calls|different size in shared object' +
+        '|Forbidden \\(user|external bind|xception|recognized |nknown |provided|help topic|ContainerCheckpoint|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]'),
     error: new RegExp([
         CRIU_GRAMMAR.error.source,
         ERROR_OF_CRIU.source,
@@ -606,15 +610,38 @@ const FOREIGN_GRAMMAR = {
         "\\bcriu\\b.*not found|CRIU isn't installed|Can't exec criu|CRIU version .*must be",
         'You need to be root|Running as non-root requires|needs to have the CAP_|Docker daemon with experimental',
         '\\berror (running|executing) hook',
-        'criu: (unrecognized|invalid) option|custom checkpointdir|CheckpointContainer|checkpoint/restore support not',
+        'criu: (unrecognized|invalid) option|\\bcriu: [Cc]ommand not found|custom checkpointdir|CheckpointContainer|checkpoint/restore support not',
         'checkpoint server process failed|Cannot set CRIU ',
         'read unixpacket @|(CHAIN_(USER_)?DEL|RULE_(INSERT|APPEND)) failed',
+        'rpc error: code = .*(checkpoint|restor)|attempted to load lib\\S+ but was unable|could not load `lib|can\'t open lock file|Bad rule \\(does|avc: +denied|apparmor="DENIED"',
+        'netlink system calls were unsuccessful|criu: Symbol .* has different size in shared object|\\b(IO|OS)Error: \\[Errno',
+        'Forbidden \\(user=.*resource=nodes|criu (is missing features|lacks support)',
+        // What an LXC tool prints at a terminal.
+        '^lxc-[\\w-]+: .*\\.c: \\w+: \\d+ ',
+        '[Uu]nable to resolve external bind mount|executable file not found|ModuleNotFoundError: |ImportError: |Descriptors cannot be created|unknown (sub)?command|No help topic for|: unrecognized option .--|unknown (shorthand )?flag|flag provided but not defined|ContainerCheckpoint\\b.*(disabled|not enabled)',
+        'compiled with checkpoint/restore|Checkpoint(Open\\w*)?(Socket|File|Resource)Exception\\b|BusySelectorException|exception during a checkpoint operation|invalid info for restore provided|Could not dump the JVM|Could not find \\S*(criuengine|libcrexec|/lib/criu)|CRaC error executing|Unrecognized VM option .(CRaC|\\+?EnableCRIU)|no such checkpoint',
         '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|')),
     harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],
     aside: LXC_GRAMMAR.aside,
     // What runc says first, whatever failed; and what a unit test of CRIU prints where it passes.
-    consequences: [...CRIU_GRAMMAR.consequences, 'container is not destroyed', 'Unsupported configuration file format'],
+    consequences: [
+        ...CRIU_GRAMMAR.consequences,
+        'exception during a checkpoint operation',
+        'invalid info for restore provided',
+        // It looks for the file by its name next.
+        "fsnotify: Can't open file handle",
+        'container is not destroyed',
+        // Of a command that ended by it: where CRIU says that it failed, it was called by another one.
+        'o such container',
+        'nknown flag: ',
+        'unknown shorthand flag: ',
+        'flag provided but not defined',
+        'Unrecognized VM option',
+        'ModuleNotFoundError: ',
+        'ImportError: ',
+        'Unsupported configuration file format',
+    ],
     // A test that passed, and a build that went on.
     onward: [...(CRIU_GRAMMAR.onward ?? []), ' PASS ====', ': Entering directory'],
     work: [...(CRIU_GRAMMAR.work ?? []), COMMAND],
@@ -840,294 +867,6 @@ async function explain({ asJson }, { files, hints }, { tool, signal }) {
     return isOpen ? verdict/* EXIT_CODES */.ai.failed : verdict/* EXIT_CODES */.ai.passed;
 }
 //# sourceMappingURL=explain.js.map
-
-/***/ }),
-
-/***/ 5689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P8: () => (/* binding */ canApply),
-  WE: () => (/* binding */ explain),
-  zL: () => (/* binding */ remedy)
-});
-
-// UNUSED EXPORTS: DOUBTS, causeOf, diagnose, findingOf, knownHangs
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-// EXTERNAL MODULE: ./build/words/observed.js
-var observed = __webpack_require__(6748);
-// EXTERNAL MODULE: ./build/diagnosis/failures.js + 11 modules
-var diagnosis_failures = __webpack_require__(1453);
-;// CONCATENATED MODULE: ./build/diagnosis/guess.js
-
-/** Below this likeness nothing is guessed: a wrong guess costs more than none. Measured: docs/explain.md. */
-const LIKE = 0.85;
-const GUESSES = 2;
-/** What nearly every line of CRIU and LXC says, and what the kernel says of any call: it tells nothing apart. */
-const COMMON = new Set("can't cannot unable failed fail error not no to of for on in at is a an the with from by and or file files process pid criu lxc such directory permission denied operation permitted invalid argument exists bad descriptor resource temporarily unavailable assign requested address".split(' '));
-/** The known failures that a line of an unknown one is most like, as sentences with how much and by what; mostly none. */
-function guess(line, failures) {
-    const near = failures
-        // What has these very words was looked at, and is ruled out by something else.
-        .filter((failure) => !failure.pattern.test(line) && isOfWords(failure))
-        .map((failure) => ({ failure, ...likeness(line, failure.example) }))
-        .filter(({ likeness }) => likeness >= LIKE)
-        .sort((a, b) => b.likeness - a.likeness)
-        .slice(0, GUESSES)
-        .map(({ failure: { id, cause, advice, sources }, likeness, common }) => `${id} (likeness ${likeness.toFixed(2)}, by the words ${common.join(', ')}): ${[cause, advice, ...sources.map(diagnosis_failures/* issueUrl */.$9)].join(' ')}`);
-    return near.length === 0 ? [] : ['Only a guess, by likeness:', ...near];
-}
-/** It is known by its words, and not by a number or a path in them. */
-function isOfWords({ pattern, example }) {
-    return pattern.test(example.replaceAll(/\d+/g, '4242').replaceAll(/\S*\/\S+/g, '/x'));
-}
-/**
- * Telling words in common, as a share of those of both: 0 to 1; 0 where it is a single one, or where the kernel's reason,
- * the last words of a line, is another.
- */
-function likeness(line, example) {
-    const last = example.split('\n').at(-1);
-    const [one, other] = [words(line), words(last)];
-    const common = [...one].filter((word) => other.has(word));
-    const isOther = reasonOf(line) !== null && reasonOf(last) !== null && reasonOf(line) !== reasonOf(last);
-    return { likeness: common.length < 2 || isOther ? 0 : (2 * common.length) / (one.size + other.size), common };
-}
-function reasonOf(line) {
-    return line.match(/: ([A-Z][A-Za-z' ]+)$/)?.[1] ?? null;
-}
-/** Numbers and paths differ from run to run. */
-function words(line) {
-    const text = line.replace(/^.*\(\S+:\d+\): /, '').replaceAll(/\S*\/\S*/g, ' ');
-    return new Set((text.toLowerCase().match(/[a-z][a-z'_-]+/g) ?? []).filter((word) => !COMMON.has(word)));
-}
-//# sourceMappingURL=guess.js.map
-;// CONCATENATED MODULE: ./build/diagnosis/here.js
-/** Which object and process a failure is about, as far as the log says: ` Here: descriptor 3, process 33 (cron).` */
-function here({ pattern, ofProcess }, { line, around, about = [] }) {
-    // The line may only say that it is so, and one beside it of whom.
-    const { fd, what, pid, name } = [line, ...around]
-        .map((each) => pattern.exec(each)?.groups ?? {})
-        .find((groups) => Object.values(groups).some((each) => each !== undefined)) ?? {};
-    const type = found(about, /\ttype (\S+) source /)[0];
-    const [dumped, called] = ofProcess === true ? found(about, /Dumping task \(pid: (\d+)(?: comm: (.*))?\)$/) : [];
-    const [process = pid, processName = name] = [dumped, called];
-    const words = [
-        fd === undefined ? '' : Number(fd) < 0 ? 'a mapping' : `descriptor ${fd}`,
-        what ?? '',
-        type === undefined ? '' : `of type ${type}`,
-        process === undefined ? '' : `process ${process}${processName === undefined ? '' : ` (${processName})`}`,
-    ].filter((each) => each !== '');
-    return words.length === 0 ? '' : ` Here: ${words.join(', ')}.`;
-}
-function found(lines, pattern) {
-    for (const line of lines) {
-        const [, ...groups] = pattern.exec(line) ?? [];
-        if (groups.length > 0)
-            return groups;
-    }
-    return [];
-}
-//# sourceMappingURL=here.js.map
-;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
-
-
-
-
-
-/**
- * Why something failed, by the errors of its logs.
- *
- * @param what failed, in words: `The dump failed (exit code 1)`
- * @param errors in the order in which they were written
- * @param ruledOut ids of failures that it is not
- * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
- */
-function diagnose(what, errors, circumstances, ruledOut = []) {
-    const { error, failures, doubt } = match(errors, circumstances, ruledOut);
-    const [failure] = failures;
-    const cause = `${what}: ${doubt?.blamed.line ?? error.line}`;
-    if (failure === undefined)
-        return { cause, finding: unknown(error, cause, circumstances), ofHost: false };
-    const ofHost = doubt === null && isOfHost(failure, circumstances.phase);
-    return { cause, finding: finding(failure, error, doubt), ofHost };
-}
-/**
- * The same where little is known of the circumstances: each known failure that it can be, the likeliest first, none when
- * it is none of them.
- */
-function explain(errors, circumstances) {
-    const { error, failures, doubt } = match(errors, circumstances, []);
-    const [first] = failures;
-    const possible = first === undefined || isDecided(first, circumstances)
-        ? failures.slice(0, 1)
-        : failures.filter((failure) => !isDecided(failure, circumstances) || failure.only === undefined);
-    return {
-        line: doubt?.blamed.line ?? error.line,
-        known: possible.map((failure) => ({ failure, finding: finding(failure, error, doubt) })),
-        doubtful: doubt !== null,
-        unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
-    };
-}
-/** What makes it doubtful that a known failure is the cause, before what it would be. */
-const DOUBTS = {
-    later: 'The first error is none that is known, and what comes after it may only follow from it.',
-    overcome: 'CRIU went on after this error, so that it may not be the cause.',
-    reason: 'The kernel gives another reason than where this failure is known from.',
-    condition: 'It is only met with a CRIU, LXC, kernel or host of some kinds, and the log does not tell whether this is one.',
-};
-function finding(failure, error, doubt) {
-    const cause = causeOf(failure) + here(failure, error);
-    const around = doubt?.blamed.around ?? error.around;
-    const evidence = around.includes(error.line) ? around : [...around, '…', ...error.around];
-    return {
-        id: failure.id,
-        severity: 'error',
-        message: doubt === null ? cause : `${DOUBTS[doubt.why]} ${doubt.why === 'overcome' ? '' : 'Perhaps: '}${cause}`,
-        evidence: evidence.join('\n'),
-        advice: remedy(failure),
-    };
-}
-function unknown(error, message, circumstances) {
-    const possible = diagnosis_failures/* FAILURES */.EM.filter((failure) => canApply(failure, circumstances));
-    const trackers = OF_CRIU.test(error.line)
-        ? observed/* TRACKERS */.Q9.criu
-        : `${observed/* TRACKERS */.Q9.criu} or, when LXC complains, ${observed/* TRACKERS */.Q9.lxc}`;
-    return {
-        id: observed/* UNKNOWN */.HV,
-        severity: 'error',
-        message,
-        evidence: error.around.join('\n'),
-        advice: [
-            'Not a known failure.',
-            ...guess(error.line, possible),
-            `Please report it with the evidence: ${trackers}`,
-        ].join('\n'),
-    };
-}
-/** Why, and whether it may be something else. */
-function causeOf({ cause, symptom }) {
-    return symptom === true ? `${cause} That is one of several possible causes.` : cause;
-}
-/** A known failure that something else than a log told. */
-function findingOf(failure, evidence) {
-    return { id: failure.id, severity: 'error', message: causeOf(failure), evidence, advice: remedy(failure) };
-}
-/** What to do, with where it is discussed. */
-function remedy({ advice, sources }) {
-    return [advice, ...sources.map(diagnosis_failures/* issueUrl */.$9)].join(' ');
-}
-/** What CRIU writes itself, and not a tool that it started. */
-const OF_CRIU = /^\(\d+\.\d+\)/;
-/** What a task writes, by its number in the container. */
-const OF_TASK = /^\(\d+\.\d+\) +(\d+): /;
-/** What CRIU or a tool warns of: it went on after that. */
-const WARNING = /(^|[ :])(Warn|WARN|[Ww]arning)\b/;
-/** The kernel's reason, as the last words of a line. */
-const REASON = /: ([A-Z][A-Za-z'/-]+(?: [A-Za-z'/-]+)*)\.?$/;
-/**
- * The first error that is a known failure, and which ones its line can be. The lines around the first error of all count
- * where no error does; and before all errors where a tool complains of the host in them: that CRIU complains then only
- * follows from it.
- */
-function match(errors, circumstances, ruledOut) {
-    const possible = diagnosis_failures/* FAILURES */.EM.filter((each) => !ruledOut.includes(each.id) &&
-        canApply(each, circumstances) &&
-        (each.vague !== true || isDecided(each, circumstances)));
-    const [hosts, others] = [true, false].map((is) => possible.filter((failure) => (0,diagnosis_failures/* isOfHost */.sk)(failure, circumstances.phase) === is));
-    const fits = (failures, error) => failures.filter(({ pattern, with: beside }) => pattern.test(error.line) && (beside?.test([...(error.about ?? []), ...error.around].join('\n')) ?? true));
-    const [first] = errors;
-    // Beside another error, the last line of many failures is only its end.
-    const telling = others.filter(({ vague }) => vague !== true);
-    const beside = first.around.filter((line) => !WARNING.test(line));
-    const said = (lines) => lines.map((line) => ({ ...first, line }));
-    for (const [candidates, among] of [
-        [said(beside.filter((line) => !OF_CRIU.test(line))), hosts],
-        [errors, possible],
-        [said(beside), telling],
-    ]) {
-        for (const found of candidates) {
-            const failures = fits(among, found);
-            const [failure] = failures;
-            if (failure === undefined)
-                continue;
-            const error = among === telling ? first : found;
-            const isOnly = failures.length === 1 && !isDecided(failure, circumstances);
-            const isSo = isOnly ? { why: 'condition', blamed: error } : null;
-            return { error, failures, doubt: doubtOf(failure, found, first) ?? (failure.hangs ? null : isSo) };
-        }
-    }
-    return { error: first, failures: [], doubt: null };
-}
-/** Why a failure that a line fits is not told as certain; null where it is. */
-function doubtOf(failure, found, first) {
-    // A hang is where it stands still, whatever came before.
-    if (failure.hangs === true)
-        return null;
-    if (found.overcome === true)
-        return { why: 'overcome', blamed: found };
-    // By rank another may be the first.
-    const isBefore = first.around.slice(0, first.around.indexOf(first.line) + 1).includes(found.line);
-    if (!isBefore && found !== first && !wentOn(first))
-        return { why: 'later', blamed: first };
-    return hasOtherReason(failure, found.line) ? { why: 'reason', blamed: found } : null;
-}
-/** The example has a reason of the kernel, and the line another one, which the pattern does not reach. One of several says so itself. */
-function hasOtherReason({ pattern, example, symptom }, line) {
-    const told = pattern.exec(line);
-    const [reason, known] = [line, example].map((each) => REASON.exec(each));
-    if (symptom === true || !told || !reason || !known)
-        return false;
-    return reason[1] !== known[1] && told.index + told[0].length < reason.index + ': '.length;
-}
-/** A task that is restored, and tells more before it tells of an error again, has not ended of this one. */
-function wentOn({ line, around }) {
-    const task = OF_TASK.exec(line)?.[1];
-    const next = around[around.indexOf(line) + 1] ?? '';
-    return task !== undefined && OF_TASK.exec(next)?.[1] === task && !/\bError\b/.test(next);
-}
-/** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
-function knownHangs(circumstances) {
-    const isCertain = ({ only: { host } = {} }) => host !== undefined &&
-        Object.keys(host).every((feature) => circumstances.features[feature].has === host[feature]);
-    return FAILURES.filter((failure) => failure.hangs && isCertain(failure) && canApply(failure, { ...circumstances, hung: true })).map(({ pattern }) => pattern);
-}
-/** It can be met under these circumstances. */
-function canApply({ phase, hangs, only = {} }, circumstances) {
-    const within = (version, range) => {
-        const known = semver.coerce(version);
-        return range === undefined || known === null || semver.satisfies(known, range);
-    };
-    return ((circumstances.phase === null ||
-        phase === circumstances.phase ||
-        (phase === 'both' && circumstances.phase !== 'start')) &&
-        within(circumstances.criu, only.criu) &&
-        within(circumstances.lxc, only.lxc) &&
-        within(circumstances.kernel, only.kernel) &&
-        fitsOne(only.cgroup, circumstances.cgroup) &&
-        hostFits(only.host, circumstances.features) &&
-        (hangs !== true || circumstances.hung) &&
-        fitsOne(only.restored, circumstances.restored) &&
-        fitsOne(only.overlayRoot, circumstances.overlayRoot ?? false) &&
-        fitsOne(only.confined, circumstances.confined ?? false));
-}
-/** Nothing that its conditions ask for is unknown. */
-function isDecided({ only = {} }, circumstances) {
-    return Object.keys(only).every((what) => what === 'host'
-        ? Object.keys(only.host ?? {}).every((feature) => circumstances.features[feature].has !== null)
-        : circumstances[what] !== null && circumstances[what] !== '');
-}
-function fitsOne(wanted, is) {
-    return wanted === undefined || is === null || wanted === is;
-}
-/** What could not be tried may be either way. */
-function hostFits(wanted = {}, features) {
-    return Object.keys(wanted).every((feature) => (features[feature].has ?? wanted[feature]) === wanted[feature]);
-}
-//# sourceMappingURL=diagnose.js.map
 
 /***/ }),
 

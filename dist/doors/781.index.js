@@ -622,8 +622,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ testCell)
 });
 
-// EXTERNAL MODULE: ./build/diagnosis/failures.js + 11 modules
-var failures = __webpack_require__(1453);
+// EXTERNAL MODULE: ./build/diagnosis/failures.js + 12 modules
+var failures = __webpack_require__(7439);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/core/cell/machine-cell.js + 1 modules

@@ -3480,7 +3480,7 @@ class Clients {
 
 /***/ }),
 
-/***/ 1055:
+/***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3523,6 +3523,193 @@ var with_criu = __nccwpck_require__(4198);
 var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __nccwpck_require__(6748);
+;// CONCATENATED MODULE: ./build/diagnosis/failures/families.js
+/** Where a reason of the kernel has a meaning of its own: connections, cgroups, clocks, what is watched, what is tidied up. */
+const APART = String.raw `soccr/|(criu/)?(sk-tcp|cgroup|timens|eventpoll|memfd|sysctl|fsnotify)\.c`;
+/** An error of CRIU, or of a plugin, that ends with one of these reasons of the kernel. */
+function because(...reasons) {
+    return new RegExp(String.raw `\((?!${APART})\S+\.c:\d+\): (?!.*(?:remove the directory|attach to|\bdetach)).*: (?:${reasons.join('|')})\.?$`);
+}
+/** Something of a kind that CRIU does not know. What it asks as it starts is for another entry. */
+const OF_A_KIND = /Error \((?!criu\/(cr-check|kerndat|crtools|cr-restore|arch\/\S+)\.c)\S+\.c:\d+\): (?<what>.*\b([Uu]nsupported|not supported|[Uu]nknown|isn't supported|doesn't support)\b.*)/;
+/**
+ * What the kernel's reason alone says of an error of CRIU that is not known: true of the whole family, and one of several
+ * causes. They are asked last, of a log from anywhere only: in a cell of ours an unknown error stays one.
+ */
+const families_FAMILIES = [
+    {
+        id: 'reason-not-permitted',
+        phase: 'both',
+        pattern: because('Operation not permitted'),
+        example: "Error (criu/net.c:2345): Can't switch the net namespace: Operation not permitted",
+        symptom: true,
+        cause: 'The kernel lets CRIU do this only with a capability, which it does not have: it runs as an ordinary user, in a container, or in a user namespace.',
+        advice: 'Run it as root of the host. In a container: `--privileged`, or the capability that the line is about (CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SYS_PTRACE, CAP_CHECKPOINT_RESTORE), and a seccomp profile that allows it.',
+        sources: [],
+    },
+    {
+        id: 'reason-permission-denied',
+        phase: 'both',
+        pattern: because('Permission denied'),
+        example: "Error (criu/net.c:2345): Can't send the request: Permission denied",
+        symptom: true,
+        cause: 'CRIU may not do this with that file or socket: its rights forbid it, or a security module (SELinux, AppArmor).',
+        advice: 'See `ausearch -m avc -ts recent`, `dmesg | grep DENIED` and the rights of what the line names (`namei -l PATH`); run CRIU as root of the host.',
+        sources: [],
+    },
+    {
+        id: 'reason-kernel-lacks-it',
+        phase: 'both',
+        pattern: because('Function not implemented', 'Protocol not available', 'Protocol not supported', 'Protocol family not supported', 'Address family not supported by protocol', 'Operation not supported'),
+        example: "Error (criu/sockets.c:830): Can't set the option: Protocol not available",
+        symptom: true,
+        cause: 'This kernel, or the file system at hand, does not have what CRIU asks for here: it is too old, was built without that option, or its module is not loaded.',
+        advice: 'See `criu check --all` and https://criu.org/Linux_kernel; `modprobe` what the line names; use a kernel of a distribution. WSL 1, gVisor and emulators lack much.',
+        sources: [],
+    },
+    {
+        id: 'reason-device-not-there',
+        phase: 'both',
+        pattern: because('No such device', 'No such device or address'),
+        example: "Error (criu/net.c:930): Can't find the link: No such device",
+        symptom: true,
+        cause: 'The device, interface or kind of file system that the line is about is not there: not on this host, or not in this kernel.',
+        advice: 'Make it before the restore, with the same name; `modprobe` its driver; or dump without it.',
+        sources: [],
+    },
+    {
+        id: 'reason-file-of-kernel-missing',
+        phase: 'both',
+        pattern: /\(\S+\.c:\d+\): .*\b(?<what>(?:proc\/sys|sys\/fs|sys\/kernel|net\/(?:ipv[46]|core|unix)|kernel)\/[^\s:]+):? .*No such file or directory\.?$/,
+        example: "Error (criu/util.c:500): Can't open /proc/sys/kernel/some_setting: No such file or directory",
+        symptom: true,
+        cause: 'This kernel does not have that file: it was built without the option for it, is another version than at the dump, or hides it from a container.',
+        advice: 'Restore on the kernel of the dump; see `criu check --all` and https://criu.org/Linux_kernel; mount /proc and /sys whole (`--privileged`).',
+        sources: [],
+    },
+    {
+        id: 'reason-not-there',
+        phase: 'restore',
+        pattern: because('No such file or directory', 'Not a directory', 'Is a directory'),
+        example: "Error (criu/files-ext.c:50): Can't find srv/socket: No such file or directory",
+        symptom: true,
+        cause: 'Something that the checkpoint names is not on this host as it was at the dump: the file, folder, mount or namespace of the line.',
+        advice: 'Restore with the same root file system, mounts and /dev as at the dump, or make what is missing before; what the container itself deletes at its end, keep.',
+        sources: [],
+    },
+    {
+        id: 'reason-there-already',
+        phase: 'restore',
+        pattern: because('File exists', 'Address already in use'),
+        example: "Error (criu/net.c:1400): Can't make the route: File exists",
+        symptom: true,
+        cause: 'What CRIU is to make is there already: the container still runs, or was restored before, or an earlier try left it behind.',
+        advice: 'End what is left of the container (processes, links, mounts, cgroups, sockets), and restore once more.',
+        sources: [],
+    },
+    {
+        id: 'reason-process-gone',
+        phase: 'dump',
+        transient: true,
+        pattern: because('No such process'),
+        example: "Error (criu/parasite-syscall.c:200): Can't look into 4711: No such process",
+        symptom: true,
+        cause: 'A process ended while CRIU dumped it, or somebody killed it.',
+        advice: 'Dump once more; see `dmesg` for what the kernel killed.',
+        sources: [],
+    },
+    {
+        id: 'reason-read-only',
+        phase: 'both',
+        pattern: because('Read-only file system'),
+        example: "Error (criu/util.c:600): Can't write /var/lib/web/data: Read-only file system",
+        symptom: true,
+        cause: 'CRIU has to write to a file system that is mounted read-only here.',
+        advice: 'Mount it writable for the restore; in a container `--privileged`, or with /proc/sys and /sys writable.',
+        sources: [],
+    },
+    {
+        id: 'reason-storage-failed',
+        phase: 'both',
+        pattern: because('Input/output error', 'Stale file handle', 'Disk quota exceeded', 'File too large'),
+        example: "Error (criu/image.c:300): Can't write the image: Input/output error",
+        symptom: true,
+        cause: 'The storage did not take or give the data: a disk or network file system failed, or a quota or limit is reached.',
+        advice: 'See `dmesg`, `quota` and `ulimit -f`; put the images on a local disk.',
+        sources: [],
+    },
+    {
+        id: 'reason-other-side-gone',
+        phase: 'both',
+        pattern: because('Broken pipe', 'Connection reset by peer', 'Connection refused', 'Connection timed out'),
+        example: "Error (criu/cr-service.c:90): Can't send response: Broken pipe",
+        symptom: true,
+        cause: 'Whoever CRIU talks to has ended or does not answer: who called it by RPC, a page server, its helper, or its code in the process that is dumped.',
+        advice: 'Look into the log of the other side: what that says is the cause. On one host see `dmesg` for what was killed.',
+        sources: [],
+    },
+    {
+        id: 'reason-network-differs',
+        phase: 'restore',
+        pattern: because('Cannot assign requested address', 'Network is unreachable', 'No route to host', 'Network is down'),
+        example: "Error (criu/net.c:1500): Can't set the peer: Network is unreachable",
+        symptom: true,
+        cause: 'The network here is not as at the dump: an address, route or interface is missing.',
+        advice: 'Give the host or the network of the container the same addresses and routes before the restore (`ip addr`, `ip route`).',
+        sources: [],
+    },
+    {
+        id: 'reason-limit-reached',
+        phase: 'both',
+        pattern: because('Resource temporarily unavailable', 'Too many open files in system', 'Too many users', 'Too many links'),
+        example: "Error (criu/util.c:900): Can't start the helper: Resource temporarily unavailable",
+        symptom: true,
+        cause: 'A limit is reached, of processes, files or locks, for this user, cgroup or host.',
+        advice: 'See `ulimit -a`, `pids.max` of the cgroup, `sysctl fs.file-max kernel.pid_max`, and raise it.',
+        sources: [],
+    },
+    {
+        id: 'kind-not-dumped',
+        phase: 'dump',
+        pattern: OF_A_KIND,
+        example: 'Error (criu/sk-some.c:100): Unsupported kind of socket 7',
+        symptom: true,
+        cause: 'The container has something of a kind that this CRIU does not know how to dump.',
+        advice: 'Use the newest CRIU; or have the program close it before the dump, or do without.',
+        sources: [],
+    },
+    {
+        id: 'kind-not-restored',
+        phase: 'restore',
+        pattern: OF_A_KIND,
+        example: 'Error (criu/some.c:100): Unknown kind of image 7',
+        symptom: true,
+        cause: 'The checkpoint holds something that this CRIU, or this kernel, cannot restore: it is of a newer one, damaged, or of a kind that none restores yet.',
+        advice: 'Restore with the CRIU and the kernel of the dump, or newer ones; copy the images anew.',
+        sources: [],
+    },
+    {
+        id: 'kernel-feature-missing',
+        phase: 'both',
+        pattern: /Error \(criu\/(cr-check|kerndat)\.c:\d+\): (?<what>.*\b(not supported|isn't supported|doesn't support|missing|inaccessible)\b.*)/,
+        example: "Error (criu/cr-check.c:980): The some option isn't supported.",
+        symptom: true,
+        cause: 'This kernel lacks something that `criu check` looks for; only what needs it fails.',
+        advice: 'Use a newer kernel, or one with that option (https://criu.org/Linux_kernel), where the container needs it.',
+        sources: [],
+    },
+    {
+        id: 'restored-process-killed',
+        phase: 'restore',
+        pattern: /\b\d+ (killed|stopped) by signal (?<what>6|7|8|31)\b/,
+        example: 'Error (criu/cr-restore.c:1480): 4711 killed by signal 7: Bus error',
+        symptom: true,
+        cause: 'A process was killed while it was restored: by a file that is shorter than what is mapped of it, or no huge pages (7), by a seccomp filter (31), or by itself (6).',
+        advice: 'See `dmesg | tail`; look whether its files and its seccomp filter are as at the dump; use a newer CRIU.',
+        sources: [],
+    },
+];
+//# sourceMappingURL=families.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/cgroups.js
 const CGROUPS = [
     {
@@ -3587,7 +3774,7 @@ const CGROUPS = [
     {
         id: 'cgroup-not-frozen',
         phase: 'dump',
-        pattern: /Unable to freeze cgroup \S+ \(/,
+        pattern: /Unable to freeze cgroup \S+( \(|$)/,
         example: 'Unable to freeze cgroup /sys/fs/cgroup/freezer/lxc.payload.a (100 x 100ms attempts, timeout: 10s)',
         cause: 'A process in the container cannot be frozen: it waits in the kernel for something else.',
         advice: "Look which one, in state D: `ps -eo pid,stat,wchan,args`. Or raise `timeout` in CRIU's options file.",
@@ -3685,6 +3872,25 @@ const CGROUPS = [
         cause: "LXC makes the container's cgroup anew to restore it, and does not set in it what its config says (`lxc.cgroup.*`, `lxc.cgroup2.*`); CRIU restores some of it on v1, and not this.",
         advice: 'Set it again after each restore (`lxc-cgroup -n NAME cpuset.cpus 0`) until LXC does: lxc/lxc#4695. With `facts: cpus=info`, or `cgroup-attributes=info`, it is reported and fails no cell.',
         sources: ['lxc#4643'],
+    },
+    {
+        id: 'cgroup-controller-missing',
+        phase: 'restore',
+        pattern: /Can't mount \S+ cgyard: No such|Unable to (?:configure|create) the cgroup \((?<what>\S+)\) file system|cg: controller (\S+) not found/,
+        example: "cg: Can't mount .criu.cgyard.FPZHIC/net_cls cgyard: No such file or directory",
+        cause: 'The container was in a controller of cgroups that this kernel does not have, or has mounted otherwise.',
+        advice: 'Compare `cat /proc/cgroups` and `grep cgroup /proc/self/mountinfo` on both hosts; restore with `--manage-cgroups=ignore`.',
+        sources: ['criu#83'],
+    },
+    {
+        id: 'cgroup-not-entered',
+        phase: 'restore',
+        symptom: true,
+        pattern: /cgroupd: Can't move .*into (?<what>\S+)/,
+        example: "cg: cgroupd: Can't move thread 7 into cpu,cpuacct//web",
+        cause: 'The kernel does not let CRIU put a process into a cgroup: it is not there, is not that of the user, has controllers for cgroups below it (busy), or none of its processors or memory nodes is set (cpuset, no space).',
+        advice: 'Look at it: `ls /sys/fs/cgroup/…`, `cat cpuset.cpus cpuset.mems`; restore with `--manage-cgroups=ignore`.',
+        sources: ['criu#1894'],
     },
 ];
 //# sourceMappingURL=cgroups.js.map
@@ -3940,6 +4146,16 @@ const FILES = [
         sources: ['criu#154'],
     },
     {
+        id: 'file-lock-without-file',
+        phase: 'dump',
+        symptom: true,
+        pattern: /Unresolved lock found pid \d+/,
+        example: 'Unresolved lock found pid 4711 ino 1977585',
+        cause: 'A process holds a POSIX lock, and CRIU finds no open file of it that the lock is on: the file system tells its device or number in two ways, as btrfs and overlay do.',
+        advice: 'Keep the file on ext4, xfs or tmpfs; or have the process release the lock before the dump.',
+        sources: [],
+    },
+    {
         id: 'remap-not-linkable',
         phase: 'dump',
         ofProcess: true,
@@ -4007,7 +4223,7 @@ const FILES = [
     {
         id: 'watched-file-not-found',
         phase: 'dump',
-        pattern: /fsnotify: \s*(Can't (dump that handle|find suitable path for handle)|Handle \S+ cannot be opened)|irmap: Can't stat/,
+        pattern: /fsnotify: \s*(Can't (dump that handle|find suitable path for handle|open file handle for \S+: Stale)|Handle \S+ cannot be opened)|irmap: Can't stat/,
         example: "fsnotify: \tCan't dump that handle",
         cause: 'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs, a subvolume of btrfs.',
         advice: 'Use another backend for the rootfs: `lxc.rootfs.path = dir:/…` on ext4 or XFS; or end the watch before.',
@@ -4108,7 +4324,7 @@ const FILES = [
         id: 'file-gone',
         phase: 'restore',
         // Nobody removes what is in /proc, /sys and /dev: it is of something that is not there.
-        pattern: /Can't open (file (?!(proc|sys|dev(?!\/shm))\/).+ on restore|fake fifo .+): No such file or directory/,
+        pattern: /(?<!cg-prop: )Can't open (file (?!(proc|sys|dev(?!\/shm))\/).+?|fake fifo .+): No such file or directory/,
         example: "Can't open file bin/busybox on restore: No such file or directory",
         cause: 'A file that a process had open or mapped was removed between dump and restore.',
         advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
@@ -4180,8 +4396,145 @@ const FILES = [
         advice: 'End the program that has it, a tracer or a network agent mostly, before the dump.',
         sources: [],
     },
+    {
+        id: 'descriptor-number-too-large',
+        phase: 'restore',
+        pattern: /Too big FD number to restore (?<what>\d+)/,
+        example: 'Too big FD number to restore 1048575',
+        cause: 'A process has a descriptor whose number is above what this host lets a process open.',
+        advice: 'Raise it before the restore: `sysctl fs.nr_open`, `ulimit -n`; for a service `LimitNOFILE=`.',
+        sources: [],
+    },
+    {
+        id: 'fanotify-mark-refused',
+        phase: 'restore',
+        symptom: true,
+        pattern: /fsnotify: Adding fanotify (ignored-)?mask \w+ on (?<what>\S+) failed/,
+        example: 'fsnotify: Adding fanotify mask 0x8 on 0x12/srv failed (-1)',
+        cause: 'The kernel refuses a watch of fanotify: CRIU lacks CAP_SYS_ADMIN here, or the kernel does not know all of the mask.',
+        advice: 'Restore as root of the host, on the kernel of the dump; or end what watches (virus scanners, systemd-readahead) before the dump.',
+        sources: [],
+    },
+    {
+        id: 'path-too-long',
+        phase: 'both',
+        pattern: /(file|root|path|policy)? ?name( for \S+)? (is )?too long|path is too long|The path \S+ is too long|is longer than PATH_MAX|new root path \(\S*\) exceeds \d+|Too long name for socket/,
+        example: 'unix: The file name is too long',
+        cause: 'A path, or the name of a socket, is longer than CRIU takes.',
+        advice: 'Use shorter folders for the rootfs and for the sockets.',
+        sources: [],
+    },
+    {
+        id: 'temporary-folder-refused',
+        phase: 'restore',
+        pattern: /mkdtemp failed (?<what>\S+): (?:Permission denied|Read-only)|(?:Can't|Unable to) create a temporary directory: Read-only/,
+        example: 'mkdtemp failed crtools-proc.PQTKZ9: Permission denied',
+        cause: 'CRIU cannot make a folder to mount on: the file system is read-only, or root of the container may not write there.',
+        advice: 'Make /tmp (CRIU 3.16 and later), or the root of the container, writable for the user that is root in it.',
+        sources: ['criu#828'],
+    },
+    {
+        id: 'mapping-too-large',
+        phase: 'dump',
+        pattern: /pmc_init: Can't allocate \d+ bytes/,
+        example: "pagemap-cache: pmc_init: Can't allocate 30064246792 bytes",
+        cause: 'A process has a mapping of terabytes, and CRIU keeps 8 bytes for each page of it, used or not.',
+        advice: 'Let the program reserve less, as Go, Java and sanitizers do (`ulimit -v`); a host with more memory.',
+        sources: ['criu#392'],
+    },
+    {
+        id: 'aio-limit',
+        phase: 'restore',
+        pattern: /Ring setup failed with -11/,
+        example: 'Ring setup failed with -11',
+        cause: 'The limit of this host for kernel AIO is reached.',
+        advice: 'Raise it: `sysctl fs.aio-max-nr=1048576`.',
+        sources: [],
+    },
+    {
+        id: 'parent-folder-refused',
+        phase: 'both',
+        pattern: /Invalid parent image directory provided|Can't (link parent snapshot|open parent path)|Can't enter previous snapshot folder/,
+        example: "Can't link parent snapshot: No such file or directory",
+        cause: 'The folder of the pre-dump (`--prev-images-dir`) is not there: it is named as seen from that of the images.',
+        advice: 'Name it so: `-D /ckpt/2 --prev-images-dir ../1`; copy all the folders to the other host.',
+        sources: [],
+    },
+    {
+        id: 'file-of-another-device',
+        phase: 'dump',
+        symptom: true,
+        pattern: /Strange file mapped at (?<what>\S+ \[\S+\])/,
+        example: 'Strange file mapped at 7f3a5c000000 [/usr/bin/web]:24.38.1234',
+        cause: 'A file is mapped whose device the kernel tells in two ways, as btrfs, overlay and other layered file systems do.',
+        advice: 'Keep the rootfs on ext4 or xfs; use a newer CRIU.',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/java.js
+/** What a Java VM refuses itself before CRIU is asked: CRaC, and what frameworks make of it. */
+const JAVA = [
+    {
+        id: 'java-socket-open',
+        phase: 'dump',
+        pattern: /Checkpoint(Open)?SocketException\b|BusySelectorException\b/,
+        example: 'Suppressed: jdk.crac.impl.CheckpointOpenSocketException: tcp localAddr 0.0.0.0 localPort 8080',
+        cause: 'A Java program has a connection, or a socket that it listens on, open at the checkpoint, and CRaC takes none along.',
+        advice: 'Close it in `beforeCheckpoint` of an `org.crac.Resource`, or use a framework and driver that do so (Spring 6.1; a pool that may be suspended); `-Djdk.crac.collect-fd-stacktraces=true` tells who opened it, and `-Djdk.crac.resource-policies=FILE` what to do with it.',
+        sources: ['crac-docs#29', 'spring-framework#33103'],
+    },
+    {
+        id: 'java-file-open',
+        phase: 'dump',
+        pattern: /CheckpointOpen(File|Resource)Exception: (?<what>.*)/,
+        example: 'Suppressed: jdk.crac.impl.CheckpointOpenFileException: /var/log/web.log',
+        cause: 'A Java program has a file or another descriptor open at the checkpoint that CRaC does not know how to take along.',
+        advice: 'Close it in `beforeCheckpoint` of an `org.crac.Resource`, or say what to do with it: `-Djdk.crac.resource-policies=FILE`. `-Djdk.crac.collect-fd-stacktraces=true` tells who opened it. A descriptor that the JVM inherited: start it with `exec N>&-`.',
+        sources: ['crac-docs#22', 'crac-docs#26'],
+    },
+    {
+        id: 'java-resource-refused',
+        phase: 'dump',
+        symptom: true,
+        pattern: /An exception during a checkpoint operation/,
+        example: 'An exception during a checkpoint operation:',
+        cause: 'The Java VM, or a part of the program that is asked before, refused the checkpoint: CRIU was not asked yet.',
+        advice: 'Each `Suppressed:` and `Caused by:` below names what has to be closed or waited for; `-Djdk.crac.collect-fd-stacktraces=true` tells more.',
+        sources: [],
+    },
+    {
+        id: 'java-criu-failed',
+        phase: 'both',
+        vague: true,
+        symptom: true,
+        pattern: /JVM: invalid info for restore provided|Could not dump the JVM process\w*, err=(?<what>-\d+)/,
+        example: 'JVM: invalid info for restore provided: queued code -1',
+        cause: 'The Java VM called its CRIU, and that failed: mostly it may not do what it has to.',
+        advice: "See CRIU's log in the folder of the checkpoint (`dump4.log`, `checkpoint.log`). The CRIU of CRaC needs root: `sudo chown root $JAVA_HOME/lib/criu; sudo chmod u+s $JAVA_HOME/lib/criu`; in a container `--privileged`, or CAP_CHECKPOINT_RESTORE and CAP_SYS_PTRACE.",
+        sources: [],
+    },
+    {
+        id: 'java-engine-missing',
+        phase: 'both',
+        pattern: /Could not find (?<what>\S*(criuengine|libcrexec\.so|\/lib\/criu)): |CRaC error executing: /,
+        example: 'OpenJDK 64-Bit Server VM warning: Could not find /opt/jdk/lib/criuengine: No such file or directory',
+        cause: 'This Java VM has no CRaC engine: another build of Java, or a part of it is missing.',
+        advice: 'Use a JDK with CRaC (Azul Zulu `-crac`, BellSoft Liberica CRaC), on Linux.',
+        sources: [],
+    },
+    {
+        id: 'java-option-unknown',
+        phase: 'both',
+        vague: true,
+        pattern: /Unrecognized VM option '(?<what>CRaC\w+|\+?EnableCRIUSupport)/,
+        example: "Unrecognized VM option 'CRaCCheckpointTo=cr'",
+        cause: 'This Java VM has no CRaC, nor CRIU support: it is a usual build.',
+        advice: 'Use a JDK with CRaC (Azul Zulu `-crac`, BellSoft Liberica CRaC), or OpenJ9 with CRIU support; see which `java` is called.',
+        sources: [],
+    },
+];
+//# sourceMappingURL=java.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/kernel.js
 const KERNEL = [
     {
@@ -4326,12 +4679,12 @@ const KERNEL = [
     {
         id: 'xsave-too-large',
         phase: 'dump',
-        pattern: /max xsave frame exceed xsave_struct/,
+        pattern: /max xsave frame exceed xsave_struct|Can't set FPU registers for \d+: Bad address/,
         example: 'cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)',
         only: { criu: '<4.0' },
         cause: 'This CPU has more registers, such as AMX, than CRIU keeps.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-        sources: ['criu#2835'],
+        sources: ['criu#2835', 'boot-ui#879'],
     },
     {
         id: 'proc-children-missing',
@@ -4411,7 +4764,7 @@ const KERNEL = [
     {
         id: 'kernel-without-checkpoint-restore',
         phase: 'both',
-        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|(sem|msg|shm)_next_id is inaccessible: No such file|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
+        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|(sem|msg|shm)_next_id is inaccessible: No such file|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|kcmp(?:-epoll)? failed: .*: Function not implemented|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
         example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
         cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
         advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one. WSL 1 is no Linux: use WSL 2.',
@@ -4523,6 +4876,64 @@ const KERNEL = [
         advice: 'Use CRIU 3.16 or later, and dump anew: `criu-version: ">=4.0"`.',
         sources: ['criu#1532'],
     },
+    {
+        id: 'clone3-half-there',
+        phase: 'both',
+        pattern: /Unexpected error from clone3/,
+        example: 'Unexpected error from clone3: Invalid argument',
+        cause: 'The kernel has clone3 without set_tid: that of Oracle (UEK 5.4) is one, which took over one half of it.',
+        advice: 'Boot another kernel: the one of Red Hat (RHCK), or UEK 7 and later.',
+        sources: ['criu#1683', 'criu#1592'],
+    },
+    {
+        id: 'vdso-not-understood',
+        phase: 'both',
+        symptom: true,
+        pattern: /vdso: (Failed to fill self vdso|Can't find (rt vDSO|vDSO\/VVAR)|VVAR and VVAR_VCLOCK entries are not|Kdat has empty|Not all dynamic entries|One of obligated program|Got second VVAR|ELF header magic mismatch)|two nonconsecutive vvar vma-s/,
+        example: 'vdso: VVAR and VVAR_VCLOCK entries are not subsequent',
+        cause: 'CRIU does not understand the vDSO that this kernel gives programs: it is older than the kernel, or the kernel is not a plain Linux (gVisor, WSL 1, an emulator).',
+        advice: 'Use a newer CRIU, on a plain kernel.',
+        sources: [],
+    },
+    {
+        id: 'illegal-instruction',
+        phase: 'restore',
+        symptom: true,
+        pattern: /\d+ (killed|stopped) by signal 4\b/,
+        example: '4711 killed by signal 4: Illegal instruction',
+        cause: 'A process came upon an instruction that this processor does not have: it was dumped on another kind of processor, and chose its code by that.',
+        advice: 'Restore on the same kind of processor; `criu cpuinfo dump` and `criu cpuinfo check` tell before. Programs with glibc: start them with `GLIBC_TUNABLES=glibc.cpu.hwcaps=…`.',
+        sources: [],
+    },
+    {
+        id: 'timer-number-differs',
+        phase: 'restore',
+        symptom: true,
+        pattern: /Can't create (posix timer - \d+|timers, kernel don't give)/,
+        example: "Can't create timers, kernel don't give them consequently",
+        cause: 'The kernel does not give a timer the number that it had.',
+        advice: 'Use CRIU 4.2 or later with Linux 6.15 or later, where CRIU asks for it (PR_TIMER_CREATE_RESTORE_IDS).',
+        sources: [],
+    },
+    {
+        id: 'memory-advice-refused',
+        phase: 'restore',
+        symptom: true,
+        pattern: /madvise\(\S+, \S+ \S+ failed with -22/,
+        example: 'madvise(7f3a5c000000, 4096, 12) failed with -22',
+        cause: 'This kernel does not take what a process had asked for its memory: KSM, transparent huge pages and the like are not built in.',
+        advice: 'Restore on a kernel with the same options: `zgrep -E "KSM|TRANSPARENT_HUGEPAGE" /proc/config.gz`.',
+        sources: [],
+    },
+    {
+        id: 'vdso-without-support',
+        phase: 'dump',
+        pattern: /Found (VVAR|vvar|vDSO|VDSO|vdso) area without support/,
+        example: 'Found VVAR area without support',
+        cause: 'The kernel maps a vDSO, and this CRIU knows none of this architecture: that of 32 bit ARM before CRIU 3.0.',
+        advice: 'Use a later CRIU, or a kernel without it: `# CONFIG_VDSO is not set`.',
+        sources: ['criu#206', 'criu#446'],
+    },
 ];
 //# sourceMappingURL=kernel.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/managers.js
@@ -4531,11 +4942,11 @@ const MANAGERS = [
     {
         id: 'docker-checkpoint-folder',
         phase: 'both',
-        pattern: /custom checkpointdir is not supported/,
+        pattern: /custom checkpointdir is not supported|shim error: open \S+\/config\.json: no such file/,
         example: 'Error response from daemon: custom checkpointdir is not supported',
         cause: 'Docker starts no container from a checkpoint in another folder (`--checkpoint-dir`) since it uses containerd 1.0.',
         advice: 'Copy the checkpoint to `/var/lib/docker/containers/ID/checkpoints/`, and start it without that option.',
-        sources: ['moby#37344'],
+        sources: ['moby#37344', 'criu#408'],
     },
     {
         id: 'docker-checkpoint-there',
@@ -4585,7 +4996,7 @@ const MANAGERS = [
     {
         id: 'not-running',
         phase: 'dump',
-        pattern: /(is|are) not running, cannot checkpoint|cannot checkpoint .*(stopped|not running)|(heckpoint.*|from daemon: )[Cc]ontainer \S+ is not running$/,
+        pattern: /(is|are) not running, cannot checkpoint|Container cannot be checkpointed in \w+ state|cannot checkpoint .*(stopped|not running)|(heckpoint.*|from daemon: )[Cc]ontainer \S+ is not running$/,
         example: 'Error: a3f1 is not running, cannot checkpoint: container state improper',
         cause: 'The container does not run, and only one that runs can be dumped.',
         advice: 'Start it; where it ended by itself, its own log says why.',
@@ -4676,13 +5087,13 @@ const MANAGERS = [
     {
         id: 'criu-request-refused',
         phase: 'both',
-        pattern: /criu failed: type \w+ errno 56\b/,
+        pattern: /criu failed: type \w+ errno 56\b|CRIU RPC request failed with message:.* error:56\b/,
         // Where it has come to make a log, that tells more.
-        with: /\.log: no such file/,
+        with: /\.log: no such file|CRIU RPC request failed/,
         example: 'open /tmp/criu1/dump.log: no such file or directory\ncriu failed: type DUMP errno 56',
-        cause: 'CRIU refused what the container runtime asks of it (EBADRQC): an option that it does not take. It ends before it makes a log.',
+        cause: 'CRIU refused what was asked of it by RPC (EBADRQC): an option that it does not take, or a log in a folder (only the name of a file in the working folder is taken). It ends before it makes a log.',
         advice: 'Use a CRIU and a runtime of the same time; look into /etc/criu/runc.conf and /etc/criu/default.conf.',
-        sources: ['runc#3278'],
+        sources: ['runc#3278', 'rust-criu#21'],
     },
     {
         id: 'docker-without-checkpoints',
@@ -4701,6 +5112,118 @@ const MANAGERS = [
         cause: 'The container is one of Windows, and checkpoints are for those of Linux.',
         advice: 'Run it on Linux, or in a virtual machine with Linux.',
         sources: [],
+    },
+    {
+        id: 'docker-checkpoint-digest',
+        phase: 'restore',
+        pattern: /failed to create task\b.*: content digest [0-9a-f]{16,}: not found/,
+        example: 'Error response from daemon: failed to create task for container: content digest 2921a6b88e538747da49680beffa44af: not found: unknown',
+        cause: 'Docker 25.0.0 to 25.0.3 look for the checkpoint under a wrong name, and cannot start from any.',
+        advice: 'Use Docker 25.0.4 or later.',
+        sources: ['moby#42900', 'moby#47456'],
+    },
+    {
+        id: 'docker-checkpoint-without-config',
+        phase: 'both',
+        symptom: true,
+        pattern: /(?<what>\S+\/checkpoints\/\S+\/config\.json): no such file/,
+        example: 'Error response from daemon: open /var/lib/docker/containers/4711/checkpoints/cp1/config.json: no such file or directory',
+        cause: 'Docker finds no description of its own in the folder of a checkpoint: it was made by a Docker that writes none (some of 17.11 to 18.06), or copied there in part.',
+        advice: 'Use a newer Docker, and dump anew.',
+        sources: ['criu#419'],
+    },
+    {
+        id: 'kubelet-not-allowed',
+        phase: 'dump',
+        pattern: /Forbidden \(user=(?<what>[^,]+), verb=\w+, resource=nodes, subresource(\(s\))?=/,
+        example: 'Forbidden (user=system:anonymous, verb=create, resource=nodes, subresource=checkpoint)',
+        cause: 'Who asks the kubelet for a checkpoint may not: it needs the permission `nodes/checkpoint`, or `nodes/proxy`.',
+        advice: 'Ask with a certificate of the API server (`--cert`, `--key`), or a token of an account with a ClusterRole that has `nodes/checkpoint`.',
+        sources: ['kubernetes#126232'],
+    },
+    {
+        id: 'namespace-of-runtime-gone',
+        phase: 'restore',
+        pattern: /Requested network namespace (?<what>\S+) does not exist/,
+        example: 'Requested network namespace /var/run/netns/web does not exist',
+        cause: 'The network namespace that the container is to be restored into is not there.',
+        advice: 'Make it before the restore: `ip netns add NAME`; Kubernetes: restore into a pod that runs.',
+        sources: [],
+    },
+    {
+        id: 'criu-lacks-feature',
+        phase: 'both',
+        pattern: /criu is missing features|criu lacks support for external (?<what>\w+) namespace|shared \w+ namespace restore is supported in CRIU|CRIU memory tracking not supported/,
+        example: 'criu is missing features: [MemTrack]',
+        cause: 'The container runtime asks CRIU for what this one, or this kernel, does not have: the line names it.',
+        advice: 'Use a newer CRIU; do without pre-dumps, lazy pages or shared namespaces.',
+        sources: [],
+    },
+    {
+        id: 'option-of-manager-unknown',
+        phase: 'both',
+        vague: true,
+        pattern: /(?:unknown flag: |flag provided but not defined: |unknown shorthand flag: |\b(?:checkpoint|restore|runc|crun|podman|docker|nerdctl|ctr|crictl|kubectl|lxc-\w+): unrecognized option )(?<what>\S+)/,
+        example: 'unknown flag: --file-locks',
+        cause: 'The container manager does not know this option: it is of another version than the command was written for.',
+        advice: 'See `COMMAND --help`; use a newer one. `docker start --checkpoint` needs the experimental features.',
+        sources: [],
+    },
+    {
+        id: 'kubelet-without-checkpoints',
+        phase: 'dump',
+        pattern: /ContainerCheckpoint\b.*(disabled|not enabled)/,
+        example: 'the ContainerCheckpoint feature gate is disabled',
+        cause: 'The kubelet has checkpoints switched off: they are an alpha feature before Kubernetes 1.30.',
+        advice: 'Start the kubelet, and the API server, with `--feature-gates=ContainerCheckpoint=true`, or use Kubernetes 1.30 or later. Its path is `/checkpoint/NAMESPACE/POD/CONTAINER`, by POST.',
+        sources: [],
+    },
+    {
+        id: 'checkpoint-file-missing',
+        phase: 'restore',
+        pattern: /open (?<what>\S+\.tar(\.\w+)?): no such file|(?:[Cc]heckpoint|archive) (\S+) (does not exist|not found)( for container)?|no such checkpoint/,
+        example: 'Error: open /tmp/checkpoint.tar.gz: no such file or directory',
+        cause: 'The checkpoint that is to be restored is not there under this name.',
+        advice: 'See `docker checkpoint ls CONTAINER`, or the path of the file; the daemon looks on its own host.',
+        sources: [],
+    },
+    {
+        id: 'container-not-found',
+        phase: 'both',
+        vague: true,
+        pattern: /no container with name or ID \S+ found|[Nn]o such container\b/,
+        example: 'Error: no container with name or ID "web" found: no such container',
+        cause: 'The container manager has no container of that name: it is gone, or belongs to another user, as those of a user and of root are apart.',
+        advice: 'See `podman ps --all` as the same user, with and without `sudo`; Podman checkpoints those of root.',
+        sources: ['criu#2523'],
+    },
+    {
+        id: 'podman-options-together',
+        phase: 'both',
+        pattern: /\bError: .*(cannot restore (pod|non-pod) container|--[\w-]+ can(not| only) be used with|cannot use --import with|must be used separately)/,
+        example: 'Error: cannot restore pod container without --pod',
+        cause: 'The options given to Podman do not go together, or one of them is missing: the line names it.',
+        advice: 'See `podman container restore --help`. What was dumped in a pod is restored into one (`--pod`), and nothing else is; where it was given, use a newer Podman.',
+        sources: ['podman#15018'],
+    },
+    {
+        id: 'container-with-dependencies',
+        phase: 'dump',
+        pattern: /[Cc]annot export checkpoints of containers with dependencies/,
+        example: 'Error: Cannot export checkpoints of containers with dependencies',
+        cause: 'The container is one of a pod, or shares namespaces with another one, and this Podman exports none of these.',
+        advice: 'Use a newer Podman; or checkpoint it without `--export`.',
+        sources: ['podman#9864', 'criu#1424'],
+    },
+    {
+        id: 'mount-not-found-by-runtime',
+        phase: 'both',
+        symptom: true,
+        pattern: /unable to resolve external bind mount( destination)? `(?<what>[^`]+)`/,
+        example: 'unable to resolve external bind mount `/dev/shm` under rootfs: No such file or directory',
+        cause: 'crun looks for the place of a mount in the root file system of the container, and does not find it there.',
+        advice: 'Use a newer crun, or runc: `podman --runtime runc`. At a restore, make the folder in the root file system.',
+        sources: ['crun#1752'],
     },
 ];
 //# sourceMappingURL=managers.js.map
@@ -4971,6 +5494,55 @@ const MOUNTS = [
         advice: 'Restore as root of the host. In a user namespace proc and sysfs may be mounted only where the host shows all of its own.',
         sources: [],
     },
+    {
+        id: 'mounts-not-placed',
+        phase: 'restore',
+        symptom: true,
+        pattern: /A few mount points can't be mounted/,
+        example: "mnt: A few mount points can't be mounted",
+        cause: 'CRIU finds no order in which it can make the mounts of the container: the source of one (a bind mount, or a group of shared mounts) is nowhere among them. The lines after that one name them.',
+        advice: 'Tell CRIU of what comes from the host (`--external`), or make these mounts private before the dump: `mount --make-rprivate /`.',
+        sources: [],
+    },
+    {
+        id: 'mount-tree-odd',
+        phase: 'dump',
+        symptom: true,
+        pattern: /Nested mount \d+ \(.*\) w\/o root insertion|Nested mount namespaces with different roots|has two children with same mountpoint|Resolving over invalid device|mnt: No root found for (mountpoint|tree)|Unable to find suitable mount point for s_dev/,
+        example: 'mnt: Mount 142 has two children with same mountpoint: 150 151',
+        cause: 'The mounts of the container are laid out in a way that CRIU cannot dump: one lies over another, or one is not below the root.',
+        advice: 'See `findmnt` inside: unmount what is mounted twice or lies outside; use a newer CRIU.',
+        sources: [],
+    },
+    {
+        id: 'mount-not-looked-into',
+        phase: 'dump',
+        pattern: /mnt: (Can't (open|f?stat\w*( on)?)|Unable to (open|statfs)) (?<what>\S+): (Permission denied|Stale file handle|Input\/output error)/,
+        example: "mnt: Can't open ./home/user/remote: Permission denied",
+        cause: 'Root may not look into a mount of the container: FUSE of another user (without `allow_root`), NFS with `root_squash` or whose server has lost it, or a disk that fails.',
+        advice: 'Unmount it before the dump.',
+        sources: [],
+    },
+    {
+        id: 'mount-refused',
+        phase: 'restore',
+        symptom: true,
+        pattern: /Unable to mount (?<what>\S+) \S+ \(id=\d+\): (Invalid argument|Permission denied|Device or resource busy|Read-only file system|No such device or address)/,
+        example: 'mnt: Unable to mount /dev/sdb1 /tmp/.criu.mntns.BCiNGm/mnt-0000000083 (id=83): Device or resource busy',
+        cause: 'The kernel refuses to mount a file system of the container again: it is mounted with other options elsewhere, its device is in use or not there, or an option has another meaning here.',
+        advice: 'The line above names its kind and options (`Mounting NAME @`); see `dmesg`. Unmount it before the dump, or mount it on the host and bind it in.',
+        sources: [],
+    },
+    {
+        id: 'sharing-not-changed',
+        phase: 'both',
+        symptom: true,
+        pattern: /(Unable to make|Unable to mark|Can't mark|Fail to make) (?<what>\S+) (as )?(private|shared|slave|unbindable): /,
+        example: 'mnt: Unable to make 142 private: Invalid argument',
+        cause: 'The kernel does not change how a mount is shared: it is no mount of its own here, or CRIU lacks CAP_SYS_ADMIN.',
+        advice: 'CRIU by hand: `--root` has to be a mount (`mount --bind ROOT ROOT`). Restore as root of the host.',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=mounts.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/network.js
@@ -5101,6 +5673,24 @@ const NETWORK = [
         cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
         sources: ['criu#1435', 'criu#2323'],
+    },
+    {
+        id: 'iptables-lock-not-readable',
+        phase: 'restore',
+        pattern: /an't open lock file \S*xtables\.lock: Permission denied/,
+        example: "Fatal: can't open lock file /run/xtables.lock: Permission denied",
+        cause: 'iptables cannot open its lock file, as in a container whose root is not that of the host.',
+        advice: 'CRIU 3.9 or later has it use another one: `criu-version: ">=3.9"`; make /run/xtables.lock writable for it.',
+        sources: ['criu#469'],
+    },
+    {
+        id: 'rule-of-connection-gone',
+        phase: 'restore',
+        pattern: /Bad rule \(does a matching rule exist in that chain\?\)/,
+        example: 'iptables: Bad rule (does a matching rule exist in that chain?).',
+        cause: 'A restore with `--tcp-established` takes away the rules that locked each connection at the dump, and one is not there: the same images were restored before, the host was started again, or somebody flushed the rules.',
+        advice: 'Dump anew before each restore; a network namespace of its own needs no such rules. `--network-lock nftables` (CRIU 3.16 or later) or `skip` (3.19 or later) makes none.',
+        sources: ['criu#514'],
     },
     {
         id: 'iptables-unlock-refused',
@@ -5281,11 +5871,23 @@ const NETWORK = [
         sources: ['criu#2651', 'zeropod#96'],
     },
     {
+        id: 'connection-taken',
+        phase: 'restore',
+        transient: true,
+        symptom: true,
+        pattern: /Can't connect inet socket.*: Cannot assign requested address/,
+        with: /src_addr \S*(127\.\d+\.\d+\.\d+|::1)\b/,
+        example: "Restore: family AF_INET type SOCK_STREAM port 4711 state TCP_ESTABLISHED src_addr 127.0.0.1\nCan't connect inet socket back: Cannot assign requested address",
+        cause: 'A connection within this host cannot come back: another one has the same two addresses and ports meanwhile, often the container that still runs, or one that was restored already.',
+        advice: 'End it first (`ss -tnp`), or let the connection be closed: `--tcp-close`.',
+        sources: ['criu#2286', 'criu#457'],
+    },
+    {
         id: 'address-not-there',
         phase: 'restore',
         pattern: /Can't (bind|connect) inet socket.*: Cannot assign requested address/,
         example: "inet: Can't bind inet socket (id 12): Cannot assign requested address",
-        cause: 'A socket of the container is bound to an address that is not there at the restore.',
+        cause: 'A socket of the container is bound to an address that is not there at the restore; of a connection (`connect`), another one may also have the same addresses and ports.',
         advice: "Restore with the address that it had: `lxc.net.0.ipv4.address` in the config, not one by DHCP afterwards. Connections: dump without them, `tcp-close` in CRIU's options file.",
         sources: ['criu#312', 'criu#457', 'criu#1784', 'criu#2286'],
     },
@@ -5453,7 +6055,7 @@ const NETWORK = [
     {
         id: 'netlink-groups',
         phase: 'dump',
-        pattern: /netlink: Groups above 32 are not supported/,
+        pattern: /netlink: (Groups above 32 are not supported|The netlink socket \S+ (has more than 32 groups|is bound to groups but not to portid))/,
         example: 'netlink: Groups above 32 are not supported yet',
         cause: 'A process listens to a group of netlink that CRIU cannot dump.',
         advice: 'End the program that has the socket before the dump: `ss -f netlink -p`.',
@@ -5467,6 +6069,133 @@ const NETWORK = [
         cause: 'Linux before 4.10 does not tell CRIU where the file of a Unix socket lies.',
         advice: 'Boot Linux 4.10 or later.',
         sources: [],
+    },
+    {
+        id: 'socket-family-not-in-kernel',
+        phase: 'restore',
+        pattern: /Can't create \w*( |-)?(inet|packet|unix|netlink|nl)?\s?sock\w*: (Address family not supported|Protocol not supported)/,
+        example: "inet: Can't create inet socket: Address family not supported by protocol",
+        cause: 'A process had a socket of a kind that this host does not know: IPv6 is switched off here, or the module is not loaded.',
+        advice: 'Boot without `ipv6.disable=1`; load what is missing (`modprobe af_packet`), or restore on the kernel of the dump.',
+        sources: [],
+    },
+    {
+        id: 'socket-interface-missing',
+        phase: 'restore',
+        pattern: /couldn't find ifindex for (?<what>\S+)|Can't bind packet socket.*: No such device/,
+        example: "packet: Can't bind packet socket to eth0: No such device",
+        cause: 'A process had a socket that was bound to a network interface, and there is none of that name or number here.',
+        advice: 'Have the same interfaces before the restore, with the same numbers (`ip link`); or end the process (tcpdump, DHCP clients) before the dump.',
+        sources: ['criu#391'],
+    },
+    {
+        id: 'socket-option-not-read',
+        phase: 'dump',
+        symptom: true,
+        pattern: /sockets: Can't get (?!1:(16|34) )(?<what>\d+:\d+) opt: /,
+        example: "sockets: Can't get 1:43 opt: Protocol not available",
+        cause: 'CRIU asks each socket for an option that this kernel, or this kind of socket, does not have.',
+        advice: 'Use a newer CRIU; the numbers are those of `level` and `option` of setsockopt.',
+        sources: [],
+    },
+    {
+        id: 'socket-option-not-set',
+        phase: 'restore',
+        symptom: true,
+        pattern: /sockets: Can't set (?<what>\d+:\d+) \(len \d+\): /,
+        example: "sockets: Can't set 1:47 (len 4): Operation not permitted",
+        cause: 'The kernel does not take an option that a socket had: CRIU lacks CAP_NET_ADMIN or CAP_NET_RAW, or the kernel does not know it.',
+        advice: 'Restore as root of the host, on the kernel of the dump; the numbers are those of `level` and `option` of setsockopt.',
+        sources: [],
+    },
+    {
+        id: 'tcp-queue-not-restored',
+        phase: 'restore',
+        symptom: true,
+        pattern: /Can't restore (?<what>\w+) queue data/,
+        example: "Can't restore recv queue data (-1), want (0:65536:65536:4096)",
+        cause: 'The kernel does not take what waited in a TCP connection: its limits for the memory of connections are lower here than where it was dumped.',
+        advice: 'Raise them before the restore: `sysctl net.ipv4.tcp_rmem net.ipv4.tcp_wmem net.ipv4.tcp_mem`.',
+        sources: [],
+    },
+    {
+        id: 'veth-peer-unknown',
+        phase: 'both',
+        pattern: /Unknown peer net namespace|Unable to find the \d+ master/,
+        example: 'net: Unknown peer net namespace',
+        cause: 'A network interface of the container hangs on one outside (the other end of a veth, a bridge), and CRIU was not told which.',
+        advice: "`--external 'veth[eth0]:vethA1@br0'` at the restore. Container managers do so themselves, or leave the network out.",
+        sources: [],
+    },
+    {
+        id: 'macvlan-parent-not-given',
+        phase: 'restore',
+        pattern: /a macvlan parent for (?<what>\S+) is required|can't get ifindex of (macvlan\S+)/,
+        example: 'net: a macvlan parent for eth0 is required',
+        cause: 'The container has a macvlan, and CRIU was not told on which interface of this host to put it, or of one that is not there.',
+        advice: "`--external 'macvlan[eth0]:eth1'` at the restore.",
+        sources: [],
+    },
+    {
+        id: 'tun-not-restored',
+        phase: 'restore',
+        symptom: true,
+        pattern: /tun: Can't (open|create|attach) .*: /,
+        example: "tun: Can't open tun device: No such file or directory",
+        cause: 'A tun or tap device of the container cannot be made again: /dev/net/tun is not there, the module is not loaded, or CRIU lacks CAP_NET_ADMIN.',
+        advice: '`modprobe tun`, and give the container /dev/net/tun; or end the program (a VPN) before the dump.',
+        sources: [],
+    },
+    {
+        id: 'unix-peer-not-found',
+        phase: 'both',
+        symptom: true,
+        pattern: /unix: (FATAL: Peer \S+ unresolved|Dangling connection|Unix socket \d+ not found|In-flight connection on non-listening)/,
+        example: 'unix: FATAL: Peer 4711 unresolved for 42',
+        cause: 'A unix socket is connected with another one that CRIU has not found.',
+        advice: 'Dump when nothing connects; `--ext-unix-sk` where the other side is outside.',
+        sources: [],
+    },
+    {
+        id: 'netlink-not-bound',
+        phase: 'restore',
+        symptom: true,
+        pattern: /netlink: Can't bind netlink socket: (?<what>.+)/,
+        example: "netlink: Can't bind netlink socket: Address already in use",
+        cause: 'The number of a netlink socket is taken, or its protocol is not allowed here.',
+        advice: 'Restore in a network namespace of its own; as root of the host.',
+        sources: [],
+    },
+    {
+        id: 'sysctl-not-there',
+        phase: 'restore',
+        symptom: true,
+        pattern: /Can't (open|write|read) sysctl (?!net\/ipv4\/tcp_)(?<what>\S+): /,
+        example: "Can't open sysctl net/ipv6/conf/eth0/stable_secret: No such file or directory",
+        cause: 'A setting of the kernel that the container had is not there, or may not be set.',
+        advice: 'Restore on a kernel with the same options and modules; `sysctl -a | grep NAME` on both hosts.',
+        sources: [],
+    },
+    {
+        id: 'tcp-closing-unknown-to-criu',
+        phase: 'dump',
+        only: { criu: '<2.10' },
+        transient: true,
+        pattern: /Socket state \d+ obtained but expected \d+/,
+        example: 'Socket state 8 obtained but expected 7',
+        cause: 'A TCP connection is half closed, or just being closed, and CRIU before 2.10 dumps none of these.',
+        advice: 'Use CRIU 2.10 or later, on Linux 4.10 or later; or dump when the connection is gone.',
+        sources: ['criu#62', 'criu#89'],
+    },
+    {
+        id: 'nftables-table-of-a-number',
+        phase: 'restore',
+        only: { criu: '<4.1' },
+        pattern: /did you mean table \S*CRIU-\d+|delete table inet CRIU-\d+/,
+        example: "Error: No such file or directory; did you mean table 'CRIU-62' in family inet?",
+        cause: 'CRIU names its table of nftables by the number of the process, which another has after the restore: it does not find the one to remove.',
+        advice: 'Use CRIU 4.1 or later, or lock the network otherwise: `network-lock iptables` in the options file of CRIU. What is left over: `nft delete table inet CRIU-…`.',
+        sources: ['criu#2550'],
     },
 ];
 //# sourceMappingURL=network.js.map
@@ -5657,11 +6386,11 @@ const PROCESSES = [
     {
         id: 'session-leader-not-in-images',
         phase: 'restore',
-        pattern: /Can't find a session leader for \d+|Can't figure out which sid \(/,
+        pattern: /Can't find a session leader for \d+|Can't figure out which sid \(|Failed to write -1 to \S*ns_last_pid|Can't fork for 0: Invalid argument/,
         example: "Can't find a session leader for 4711",
         cause: 'A process belongs to a session whose leader had ended, or was not dumped.',
         advice: 'Dump from the leader of the session on (`-t`), or start it by `setsid`; `--shell-job` where that is a shell.',
-        sources: [],
+        sources: ['criu#1647'],
     },
     {
         id: 'zombie-with-threads',
@@ -5791,6 +6520,131 @@ const PROCESSES = [
         advice: 'Map the root of the host, or another user that CRIU may be, into the user namespace; use a newer CRIU.',
         sources: ['criu#466'],
     },
+    {
+        id: 'parasite-ended',
+        phase: 'dump',
+        symptom: true,
+        pattern: /Task \d+ is in unexpected state: /,
+        example: 'Task 4711 is in unexpected state: b7f',
+        cause: 'CRIU runs a piece of code in each process that it dumps, and the process got a signal meanwhile: it was killed from outside, or the code met what this CRIU does not expect.',
+        advice: 'Dump once more. Where it fails again: see `dmesg` for that process, use a newer CRIU, and look whether a seccomp filter or another tracer is at work (`grep -E "Seccomp|TracerPid" /proc/PID/status`).',
+        sources: [],
+    },
+    {
+        id: 'pid-reused',
+        phase: 'dump',
+        transient: true,
+        pattern: /Task pid reused while suspending/,
+        example: 'Task pid reused while suspending (4711: 1 -> 42)',
+        cause: 'A process ended while CRIU was taking hold of the container, and another one got its number.',
+        advice: 'Dump once more.',
+        sources: [],
+    },
+    {
+        id: 'session-not-inherited',
+        phase: 'restore',
+        symptom: true,
+        pattern: /Requested sid (?<what>\d+) doesn't match inherited \d+/,
+        example: "Requested sid 4711 doesn't match inherited 42",
+        cause: "A process belongs to a session that its parent is not in: the session's leader has ended, or was not dumped.",
+        advice: 'Dump from the leader of the session on (`--tree`); start it by `setsid`.',
+        sources: [],
+    },
+    {
+        id: 'clock-offset-refused',
+        phase: 'restore',
+        pattern: /Unable to set a (monotonic|boottime) clock offset: Numerical result out of range/,
+        example: 'Unable to set a monotonic clock offset: Numerical result out of range',
+        cause: 'CRIU sets the clocks to where they were at the dump by a time namespace, and that is further away than the kernel takes.',
+        advice: 'Compare `cat /proc/uptime` here and on the host of the dump: a machine that was resumed or moved may count otherwise.',
+        sources: [],
+    },
+    {
+        id: 'namespace-not-entered',
+        phase: 'dump',
+        pattern: /Can't setns \d+\/(?<what>\w+): Operation not permitted/,
+        example: "Can't setns 4711/net: Operation not permitted",
+        cause: 'CRIU may not enter a namespace of the container: it lacks CAP_SYS_ADMIN (or CAP_SYS_CHROOT) in it, as inside of another container or as an ordinary user.',
+        advice: 'Run it as root of the host; in a container `--privileged`.',
+        sources: [],
+    },
+    {
+        id: 'process-of-another',
+        phase: 'both',
+        symptom: true,
+        pattern: /(?<!pagemap) on procfs: (Permission denied|Operation not permitted)/,
+        example: "Can't open 4711/maps on procfs: Permission denied",
+        cause: 'The kernel does not let CRIU look into a process in /proc: CRIU lacks CAP_SYS_PTRACE, runs in a container, or a security module forbids it.',
+        advice: 'Run it as root of the host; see `dmesg` and `ausearch -m avc`.',
+        sources: [],
+    },
+    {
+        id: 'process-group-not-restored',
+        phase: 'restore',
+        symptom: true,
+        pattern: /Can't restore pgid \(|Can't restore sid \(/,
+        example: "Can't restore pgid (42/42->4711): Operation not permitted",
+        cause: 'A process cannot be put into its group or session again: the leader of that is not among what was dumped, or is already in another session.',
+        advice: 'Dump from the leader of the session on, and start that by `setsid`; restore in a new pid namespace (`criu-ns`).',
+        sources: [],
+    },
+    {
+        id: 'task-already-ended',
+        phase: 'dump',
+        pattern: /zombie found while seizing|A root task is dead|Zombie with children\?!/,
+        example: 'zombie found while seizing',
+        cause: 'What is to be dumped has ended, or ends just then: its first process, or one in its cgroup, is a zombie.',
+        advice: 'Look at it before: `ps -o stat= -p PID`; dump its parent, which has to take it (wait).',
+        sources: [],
+    },
+    {
+        id: 'pid-namespace-init-differs',
+        phase: 'restore',
+        pattern: /First PID in a PID namespace needs to be (\d+)/,
+        example: 'First PID in a PID namespace needs to be 1 and not 42',
+        cause: 'The tree does not begin with the process 1, and was to be restored as the first one of a pid namespace.',
+        advice: 'Restore without `--join-ns`/a new pid namespace, or dump from the process 1 of the namespace on.',
+        sources: [],
+    },
+    {
+        id: 'no-room-for-restorer',
+        phase: 'restore',
+        pattern: /No suitable area for task_restore bootstrap/,
+        example: 'No suitable area for task_restore bootstrap (120K)',
+        cause: 'CRIU finds no place in memory for its code that neither it nor the process uses.',
+        advice: 'Try again (addresses are by chance), or restore with `setarch -R criu restore …`.',
+        sources: [],
+    },
+    {
+        id: 'namespace-not-joined',
+        phase: 'restore',
+        pattern: /Can't access join-ns file (?<what>\S+)|Failed to setns when join-ns|set[gu]id failed while joining userns/,
+        example: "Can't access join-ns file /run/netns/web: No such file or directory",
+        cause: 'A namespace that the processes were to join is not there, or may not be joined.',
+        advice: 'Look at it: `ls -l /run/netns`, `lsns`; name it right: `--join-ns net:/run/netns/NAME`.',
+        sources: [],
+    },
+    {
+        id: 'helper-shares-folder',
+        phase: 'restore',
+        only: { criu: '>=3.0 <4.2' },
+        symptom: true,
+        pattern: /Can't setns \d+\/mnt: Invalid argument/,
+        example: "Can't setns 6/mnt: Invalid argument",
+        cause: 'A process stands in for the leader of a process group that is gone, and shares its folder: the kernel then lets it into no other mount namespace, and CRIU before 4.2 needs that for a socket or a file.',
+        advice: 'Use CRIU 4.2 or later: `criu-version: ">=4.2"`; or end processes whose group has no leader before the dump.',
+        sources: ['criu#2687', 'criu#2742'],
+    },
+    {
+        id: 'ipc-number-refused',
+        phase: 'restore',
+        symptom: true,
+        pattern: /Can't write kernel\/(?<what>sem|msg|shm)_next_id: (Operation not permitted|Permission denied)/,
+        example: "Can't write kernel/sem_next_id: Operation not permitted",
+        cause: 'The kernel does not let CRIU choose the number of a semaphore, message queue or shared memory: CRIU has no CAP_CHECKPOINT_RESTORE in the user namespace of the container, which some kernels ask for.',
+        advice: 'Boot another kernel, later than 6.0; or dump without System V IPC: `ipcs` in the container shows it.',
+        sources: ['criu#1982'],
+    },
 ];
 //# sourceMappingURL=processes.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/security.js
@@ -5864,12 +6718,43 @@ const SECURITY = [
     {
         id: 'selinux-blocks-parasite',
         phase: 'dump',
-        pattern: /Unable to connect a transport socket: Permission denied/,
+        // The name of that socket is CRIU's: `\0/crtools-pr-` in the record of the kernel.
+        pattern: /Unable to connect a transport socket: Permission denied|avc: +denied +\{ connectto \} .*path=002F6372746F6F6C732D7072/,
         example: 'Unable to connect a transport socket: Permission denied',
         only: { host: { apparmor: false } },
         cause: 'A security module forbids the socket that CRIU talks to a process by: SELinux, with a CRIU built without it.',
         advice: 'See the denial: `ausearch -m avc -ts recent`. Use the CRIU of the distribution, which is built with SELinux, or `setenforce 0` to try.',
         sources: ['criu#2392'],
+    },
+    {
+        id: 'netlink-refused',
+        phase: 'both',
+        vague: true,
+        pattern: /Can't send request message: Permission denied|netlink system calls were unsuccessful/,
+        example: "Can't send request message: Permission denied",
+        cause: 'A security module forbids CRIU netlink, by which it asks the kernel for the sockets and the network: SELinux forbids it in a container.',
+        advice: 'On the host: `setsebool -P virt_sandbox_use_netlink 1` (container_use_netlink is no such switch), or `--security-opt label=disable`; see `ausearch -m avc -ts recent`.',
+        sources: ['open-liberty#24522', 'guide-spring-boot#149', 'open-liberty#23360'],
+    },
+    {
+        id: 'selinux-denied',
+        phase: 'both',
+        symptom: true,
+        pattern: /avc: +denied +\{ (?<what>[^}]+) \}(?!.*path=002F6372746F6F6C732D7072)/,
+        example: 'type=AVC msg=audit(1550142323.799:1167): avc:  denied  { read } for  pid=23569 comm="criu"',
+        cause: 'SELinux forbade something.',
+        advice: 'See `ausearch -m avc -ts recent`; use the CRIU and the policy of the distribution (`container-selinux`), or `setenforce 0` to try.',
+        sources: ['podman#2334'],
+    },
+    {
+        id: 'apparmor-denied',
+        phase: 'both',
+        symptom: true,
+        pattern: /apparmor="DENIED" operation="(?<what>\w+)"/,
+        example: 'apparmor="DENIED" operation="file_inherit" profile="unconfined"',
+        cause: 'AppArmor forbade something.',
+        advice: 'See `dmesg | grep -i apparmor`; let the profile allow it, or start the container without one (`lxc.apparmor.profile = unconfined`, `--security-opt apparmor=unconfined`).',
+        sources: ['criu#579'],
     },
     {
         id: 'selinux-not-in-kernel',
@@ -5971,6 +6856,25 @@ const SECURITY = [
         cause: 'CRIU reads the AppArmor label of a process, and the kernel has none to tell: another security module has its place.',
         advice: 'See `cat /proc/self/attr/current /sys/kernel/security/lsm`. Boot with `apparmor` named in `lsm=`, or with `apparmor=0`.',
         sources: ['criu#2033'],
+    },
+    {
+        id: 'selinux-label-of-sockets',
+        phase: 'both',
+        symptom: true,
+        pattern: /(Getting|Setting|Resetting) SELinux (socket )?context .*failed: |Unable to (set the \S+|reset) socket SELinux context: /,
+        example: 'net: Setting SELinux socket context for PID 4711 failed: Permission denied',
+        cause: "SELinux does not let CRIU give its sockets the label of the container's: CRIU runs in a domain that may not.",
+        advice: 'See `ausearch -m avc -ts recent`; use the CRIU and the policy of the distribution (`container-selinux`), or `setenforce 0` to try.',
+        sources: [],
+    },
+    {
+        id: 'selinux-unknown-to-criu',
+        phase: 'dump',
+        pattern: /Non unconfined selinux contexts not supported (?<what>\S+)/,
+        example: 'Non unconfined selinux contexts not supported system_u:system_r:container_t:s0',
+        cause: 'A process has a label of SELinux, and this CRIU is too old to dump one.',
+        advice: 'Use CRIU 3.12 or later: `criu-version: ">=3.12"`.',
+        sources: [],
     },
 ];
 //# sourceMappingURL=security.js.map
@@ -6198,7 +7102,7 @@ const TERMINALS = [
     {
         id: 'terminal-number-taken',
         phase: 'restore',
-        pattern: /tty: Unable to open \S*ptmx with specified index (?<what>\d+)/,
+        pattern: /tty: Unable to open \S*(?:ptmx|tty\w*|pts\S*) with specified index (?<what>\d+)/,
         example: 'tty: Unable to open dev/pts/ptmx with specified index 1',
         cause: 'A process has a terminal (/dev/pts/N) whose number another one has here.',
         advice: 'Close the other one; or run what is dumped in a mount namespace with a devpts of its own, as containers have.',
@@ -6267,16 +7171,16 @@ const TOOLS = [
     {
         id: 'images-missing',
         phase: 'restore',
-        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file|restore failed: open \S+\/descriptors\.json: no such file/,
+        pattern: /Unexpected EOF on \((empty-image|null)\)|Can't read link of fd -404\b|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file|restore failed: open \S+\/descriptors\.json: no such file/,
         example: 'Unexpected EOF on (empty-image)',
         cause: 'There is no whole checkpoint in this folder: an image is missing, as after a dump that failed.',
         advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
-        sources: ['criu#1873', 'podmigration-operator#2'],
+        sources: ['criu#1873', 'podmigration-operator#2', 'criu#494'],
     },
     {
         id: 'criu-lacks-privilege',
         phase: 'both',
-        pattern: /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?/,
+        pattern: /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|Unable to set a \w+ clock offset: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: (Permission denied|Operation not permitted)|Unable to change \S+ ownership .*: Operation not permitted|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?|kcmp(-epoll)? failed: .*: Operation not permitted|SO_SNDBUFFORCE\/SO_RCVBUFFORCE: Operation not permitted|Failed to set ptrace options .*: Operation not permitted|pagemap file: (Operation not permitted|Permission denied)|(Can't setgroups|Can't setup supplementary group IDs|Unable to (drop|raise) (ambient )?capability|Unable to set (PR_SET_SECUREBITS|SECURE_NO_SETUID_FIXUP)).*: -1\b/,
         example: 'Failed fstatat on map 400000: Operation not permitted',
         cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
         advice: 'Run it as root of the host. In a container: `--privileged`, or CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SYS_PTRACE, CAP_CHECKPOINT_RESTORE and a writable /proc/sys.',
@@ -6294,12 +7198,13 @@ const TOOLS = [
             'osgi#631',
             'lxc#3200',
             'criu#873',
+            'criu#3089',
         ],
     },
     {
         id: 'image-of-another-version',
         phase: 'restore',
-        pattern: /Too old image, no longer supported|Not supported images version \d+|Images corrupted or too old criu was used/,
+        pattern: /Too old image, no longer supported|Not supported images version \d+|Images (corrupted|currupted) or too old criu was used|Image from old CRIU\?/,
         example: 'Not supported images version 3',
         cause: 'The images are of a CRIU that is much older, or newer, than the one that restores.',
         advice: 'Restore with the CRIU that dumped, or a later one.',
@@ -6326,21 +7231,21 @@ const TOOLS = [
     },
     {
         id: 'libcriu-too-old',
-        phase: 'dump',
-        pattern: /Cannot set CRIU unprivileged mode, errno=-2/,
+        phase: 'both',
+        pattern: /Cannot set CRIU unprivileged mode, errno=-2|libcriu is too old|could not find symbol `\w+` in `libcriu/,
         example: 'Cannot set CRIU unprivileged mode, errno=-2',
-        cause: 'OpenJ9 is to dump without privileges, and its libcriu knows no such mode: it does since CRIU 3.18.',
-        advice: 'Install libcriu of CRIU 3.18 or later where it is looked for first (`LD_LIBRARY_PATH`).',
+        cause: 'OpenJ9 or crun asks libcriu for what the one at hand does not have: it is too old. To dump without privileges is known since CRIU 3.18.',
+        advice: 'Install a later libcriu (3.18 for OpenJ9) where it is looked for first (`LD_LIBRARY_PATH`).',
         sources: ['openj9#19060'],
     },
     {
         id: 'library-missing',
         phase: 'both',
-        pattern: /(error while loading shared libraries: |could not load `)(?<what>[^:\s`]+)/,
+        pattern: /(error while loading shared libraries: |could not load `|attempted to load (?=lib\S+ but was unable))(?<what>[^:\s`]+)/,
         example: 'criu: error while loading shared libraries: libprotobuf-c.so.1: cannot open shared object file',
-        cause: 'A program, CRIU or crun in most cases, does not find a library that it was built with, or loads.',
+        cause: 'A program, CRIU, crun or a JVM in most cases, does not find a library that it was built with, or loads.',
         advice: 'Install what it needs (`ldd $(command -v criu)`; for crun `libcriu2`, criu-libs), or the package of the distribution. A crun that was linked statically finds none: use runc.',
-        sources: ['cri-o#8518'],
+        sources: ['cri-o#8518', 'openj9#17455'],
     },
     {
         id: 'plugin-of-another-version',
@@ -6354,7 +7259,7 @@ const TOOLS = [
     {
         id: 'criu-not-found',
         phase: 'both',
-        pattern: /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed|Can't exec criu swrk: No such file/,
+        pattern: /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed|Can't exec criu swrk: No such file|\bcriu: [Cc]ommand not found/,
         example: 'exec: "criu": executable file not found in $PATH',
         cause: 'What is to call CRIU does not find it.',
         advice: 'Install it (`apt-get install criu`). LXD as a snap: `snap set lxd criu.enable=true`, and reload it.',
@@ -6381,7 +7286,7 @@ const TOOLS = [
     {
         id: 'cuda-checkpoint-failed',
         phase: 'both',
-        pattern: /cuda_plugin: ((CHECKPOINT|RESUME)_DEVICES.* failed with|Failed to launch cuda-checkpoint)/,
+        pattern: /cuda_plugin: ((CHECKPOINT|RESUME)_DEVICES.* failed with|Failed to (launch|fork to exec) cuda-checkpoint|cuda-checkpoint (exited improperly|unexpectedly signaled)|Failed to get CUDA state for PID)/,
         example: 'cuda_plugin: CHECKPOINT_DEVICES failed with OS call failed or operation not supported on this OS',
         cause: "NVIDIA's `cuda-checkpoint` failed, which the plugin of CRIU runs: its words follow.",
         advice: 'Try it by hand (`cuda-checkpoint --get-state --pid PID`); driver 570 or later; the same kind and number of GPUs at the restore.',
@@ -6390,20 +7295,20 @@ const TOOLS = [
     {
         id: 'image-broken',
         phase: 'restore',
-        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Unexpected EOF( \d+)?$/,
+        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Failed unpacking object|Wrong object requested|Image corrupted on pid|Core \w+( \w+)? data missed|Corrupted ghost image|Bad number of sigactions|Unexpected EOF( \d+)?$|No file for fd \d+ id |No entry for (reg-file-ID|memfd)|Can't find (regfile|target file) |Empty list on file desc id|Remap for non existing file|No IDS for root task|Unexpected task \d+ in a tree|Unknown (image format|task state|remap type|file type) ?\d*$|pstree item has (in|un)valid pid|Corrupted (master|slave) peer|corrupted image\?/,
         example: "Magic doesn't match for core-1.img",
         cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
         advice: 'Dump again; look for a full disk, for a copy that ended early, and for symlinks in place of images, which CRIU does not read.',
-        sources: [],
+        sources: ['criu#459'],
     },
     {
         id: 'fault-injected',
         phase: 'both',
-        pattern: /(^|[):] )fault: /,
+        pattern: /(^|[):] )fault: |Corrupting \w+ for \d+, seed \d/,
         example: 'fault: Restore root task failure!',
-        cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
+        cause: 'CRIU was told by the environment variable CRIU_FAULT to fail, or to break the registers of what it dumps.',
         advice: '`unset CRIU_FAULT`.',
-        sources: [],
+        sources: ['criu#1635', 'criu#1734'],
     },
     {
         id: 'page-server-not-reached',
@@ -6426,7 +7331,7 @@ const TOOLS = [
     {
         id: 'page-server-gone',
         phase: 'both',
-        pattern: /The page server doesn't answer(: )?|Remote side closed connection|page-xfer: Can't (write|send).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly|page-xfer: Can't read pagemap from socket|tls: (Pull callback recv|Push callback send) failed: (Broken pipe|Connection reset)/,
+        pattern: /The page server doesn't answer(: )?|Remote side closed connection|page-xfer: Can't (write|send).*: (Broken pipe|Connection reset)|(page-xfer: )?A (socket|pipe) was closed unexpectedly|page-xfer: Can't read( pagemap)? from socket|Error reading (async )?data from page server|tls: (Pull callback recv|Push callback send) failed: (Broken pipe|Connection reset)/,
         example: "page-xfer: The page server doesn't answer: Connection reset by peer",
         cause: 'The other side of a migration ended in the middle: the page server, or who takes lazy pages.',
         advice: "Look into its log on the other host: that side's error is the cause.",
@@ -6435,10 +7340,10 @@ const TOOLS = [
     {
         id: 'option-unknown',
         phase: 'both',
-        pattern: /criu: (unrecognized option|invalid option --) '(?<what>[^']+)'/,
+        pattern: /criu: (unrecognized option|unknown option|invalid option --) '(?<what>[^']+)'/,
         example: "criu: unrecognized option '--network-lock'",
         cause: 'Whoever calls CRIU gives it an option that this version does not know.',
-        advice: 'Use a newer CRIU, or leave the option out, also in its options files (/etc/criu, ~/.criu).',
+        advice: 'Use a newer CRIU, or leave the option out, also in its options files (/etc/criu, ~/.criu). CRIU 4.2 brought `allow-uprobes`; 3.18 `unprivileged`, `ghost-fiemap`, `skip-file-rwx-check`; 3.17 `mntns-compat-mode`; 3.16 `network-lock`, `lsm-mount-context`; 3.15 `file-validation`, `stream`; 3.14 `pre-dump-mode`, `cgroup-yard`; 3.13 `tls`; 3.11 `config`; 3.5 `lazy-pages`; 3.3 `tcp-close`.',
         sources: [],
     },
     {
@@ -6455,7 +7360,7 @@ const TOOLS = [
     {
         id: 'option-value-refused',
         phase: 'both',
-        pattern: /(?<what>invalid argument for --?[\w-]+: \S+|Unknown (FPU|cgroups) mode \S+|Unknown file validation method \S+|Invalid value for --network-lock: \S+|Unsupported empty namespace: \S+|Invalid inherit fd argument: \S+|Invalid join_ns pid\S* \S+|invalid namespace type \S+|Invalid server address \S+|--(restore-sibling only makes sense|inherit-fd is restore-only|exec-cmd is available)|CRIU was built without TLS support)/,
+        pattern: /(?<what>invalid argument for --?[\w-]+: \S+|Unknown (FPU|cgroups) mode \S+|Unknown file validation method \S+|Invalid value for --network-lock: \S+|Unsupported empty namespace: \S+|Invalid inherit fd argument: \S+|Invalid join_ns pid\S* \S+|invalid namespace type \S+|Invalid server address \S+|--(restore-sibling only makes sense|inherit-fd is restore-only|exec-cmd is available)|CRIU was built without TLS support|Unable to parse a? ?value of --\S+|Error while reading configuration file \S+|Option --\S+ is only valid|Cannot pre-dump with --lazy-pages|--stream cannot be used with|namespace flags conflict|Conflicting flags: --join-ns and --empty-ns|join-ns pid namespace not supported|Failed to (parse unix socket inode from optarg|add (skip-mnt|veth pair|action-script)): \S+|Failed while parsing --\S+|(Could not|Failed to) add external (mount|resource|object)|invalid argument \S+ for --lsm-profile|unknown lsm \S+|Deprecated functionality \(.+\) rejected|CRIU_FAULT out of bounds)/,
         example: 'invalid argument for --network-lock: nft',
         cause: 'An option of CRIU has a value that it does not take, or does not go with the others.',
         advice: 'See `man criu`; options stand in its files, too: /etc/criu/default.conf, /etc/criu/runc.conf, ~/.criu.',
@@ -6557,7 +7462,7 @@ const TOOLS = [
     {
         id: 'userfaultfd-refused',
         phase: 'restore',
-        pattern: /Unable to open an? userfaultfd descriptor: Operation not permitted/,
+        pattern: /Unable to open an? userfaultfd descriptor: Operation not permitted|Failed to get uffd API: Operation not permitted/,
         example: 'uffd: Unable to open an userfaultfd descriptor: Operation not permitted',
         cause: 'Lazy pages need userfaultfd, which this host leaves to root alone.',
         advice: '`sysctl vm.unprivileged_userfaultfd=1`, or restore without `--lazy-pages`.',
@@ -6566,7 +7471,7 @@ const TOOLS = [
     {
         id: 'runtime-without-criu',
         phase: 'both',
-        pattern: /unknown command (checkpoint|restore)|[Cc]onfigured runtime does not support checkpoint\/restore/,
+        pattern: /unknown command (checkpoint|restore)\b(?! for)|has not been compiled with checkpoint\/restore support|\b(runtime|crun|youki|runsc|kata\S*)\b.* (does not|doesn't) support (checkpoint|restore|CRIU)/,
         example: 'Error: configured runtime does not support checkpoint/restore',
         cause: 'The container runtime, crun mostly, was built without CRIU, or does not find its library.',
         advice: 'See what it has: `crun --version` (`+CRIU`). Use a package of crun with it and `libcriu2`; or runc: `podman --runtime runc`.',
@@ -6602,6 +7507,16 @@ const TOOLS = [
         sources: ['criu#7', 'criu#69', 'criu#393'],
     },
     {
+        id: 'plugin-not-loaded',
+        phase: 'both',
+        symptom: true,
+        pattern: /Unable to load (?<what>\S+\.so): |Failed in init\(\d+\) of "([^"]+)"/,
+        example: 'plugin: Unable to load /usr/lib/criu/amdgpu_plugin.so: libdrm.so.2: cannot open shared object file: No such file or directory',
+        cause: 'CRIU cannot load a plugin that lies in its folder: a library that it needs is missing, or what it is for is not on this host.',
+        advice: 'Move it out of /usr/lib/criu where nobody needs it; else `ldd` of it names what is missing.',
+        sources: [],
+    },
+    {
         id: 'no-memory',
         phase: 'restore',
         symptom: true,
@@ -6633,9 +7548,66 @@ const TOOLS = [
         advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
         sources: [],
     },
+    {
+        id: 'request-not-allowed',
+        phase: 'both',
+        pattern: /No subdirs are allowed in log_file name|images-dir or work-dir is required when using log file|Neither images_dir_fd nor images_dir was passed|(inherit_fd|rst_sibling) is not allowed in standalone service/,
+        example: 'No subdirs are allowed in log_file name',
+        cause: 'CRIU takes a request by RPC not as it is: a log in a folder, no folder for the images, or something that only its own child may ask for.',
+        advice: 'The log is a name without a folder; set images_dir_fd; use `criu swrk` instead of the service.',
+        sources: ['rust-criu#21'],
+    },
+    {
+        id: 'criu-of-another-libc',
+        phase: 'both',
+        symptom: true,
+        pattern: /Symbol `(?<what>\w+)' has different size in shared object, consider re-linking/,
+        example: "criu: Symbol `__rseq_offset' has different size in shared object, consider re-linking",
+        cause: 'This CRIU was built with another C library than it runs with.',
+        advice: 'Use the CRIU of this distribution and release, or build it here.',
+        sources: ['podman#13283'],
+    },
+    {
+        id: 'plugin-and-paused-container',
+        phase: 'dump',
+        pattern: /One or more plugins are incompatible with the freezer cgroup in the FROZEN state/,
+        example: 'One or more plugins are incompatible with the freezer cgroup in the FROZEN state.',
+        cause: 'A plugin of CRIU, that for GPUs mostly, needs processes that run, and the container is paused.',
+        advice: 'Let the runtime not pause it before the dump, or run it on (`docker unpause`, `podman unpause`).',
+        sources: [],
+    },
+    {
+        id: 'program-not-found',
+        phase: 'both',
+        pattern: /execvp\("(?<what>[^"]+)", .*No such file or directory|exec: "([^"]+)": executable file not found/,
+        example: 'exec: "conmon": executable file not found in $PATH',
+        cause: 'A program that is called here is not on this host, or not in PATH.',
+        advice: 'Install it, and see PATH of who calls it (`systemctl show -p Environment SERVICE`).',
+        sources: [],
+    },
+    {
+        id: 'python-module-missing',
+        phase: 'both',
+        vague: true,
+        pattern: /ModuleNotFoundError: No module named '(?<what>[^']+)'|ImportError: No module named (\S+)|Descriptors cannot be created directly/,
+        example: "ModuleNotFoundError: No module named 'pycriu'",
+        cause: "A program in Python does not find a module, or another version of it: CRIU's are `crit`, `criu-ns` and `criu-coredump`.",
+        advice: 'Install it for that Python; of CRIU by `apt-get install python3-protobuf criu`, or `pip install protobuf` and `make install-crit`.',
+        sources: [],
+    },
+    {
+        id: 'checkpoint-command-unknown',
+        phase: 'both',
+        pattern: /(unknown (sub)?command "?(checkpoint|restore)\b|No help topic for '(checkpoint|restore)'|'(checkpoint|restore)' is not a \w+ command)/,
+        example: "No help topic for 'checkpoint'",
+        cause: 'This program has no checkpoints: it is too old, was built without them, or never had any.',
+        advice: 'Use a newer one: Podman; Docker with experimental features; crictl 1.25 or later; `kubectl checkpoint` is an add-on, and the kubelet is asked by `curl`.',
+        sources: [],
+    },
 ];
 //# sourceMappingURL=tools.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/failures.js
+
 
 
 
@@ -6658,6 +7630,7 @@ const FAILURES = [
     ...FILES,
     ...NETWORK,
     ...MANAGERS,
+    ...JAVA,
     ...TOOLS,
     ...START,
 ];
@@ -6686,6 +7659,11 @@ const REPOSITORIES = {
     'cuda-checkpoint': 'nvidia/cuda-checkpoint',
     WSL: 'microsoft/wsl',
     'podmigration-operator': 'ssu-dcn/podmigration-operator',
+    'rust-criu': 'checkpoint-restore/rust-criu',
+    'boot-ui': 'jdubois/boot-ui',
+    'crac-docs': 'crac/docs',
+    'spring-framework': 'spring-projects/spring-framework',
+    'guide-spring-boot': 'openliberty/guide-spring-boot',
 };
 /** The address of a public issue: `criu#2532`. */
 function issueUrl(source) {
@@ -6776,6 +7754,7 @@ function found(lines, pattern) {
 
 
 
+
 /**
  * Why something failed, by the errors of its logs.
  *
@@ -6798,7 +7777,8 @@ function diagnose(what, errors, circumstances, ruledOut = []) {
  * it is none of them.
  */
 function explain(errors, circumstances) {
-    const { error, failures, doubt } = match(errors, circumstances, []);
+    const told = match(errors, circumstances, []);
+    const { error, failures, doubt } = told.failures.length > 0 ? told : ofFamily(errors[0], circumstances);
     const [first] = failures;
     const possible = first === undefined || isDecided(first, circumstances)
         ? failures.slice(0, 1)
@@ -6809,6 +7789,11 @@ function explain(errors, circumstances) {
         doubtful: doubt !== null,
         unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
     };
+}
+/** What the first error is by its kind alone: what comes after it may only follow from it. */
+function ofFamily(error, circumstances) {
+    const failures = FAMILIES.filter((family) => canApply(family, circumstances) && family.pattern.test(error.line));
+    return { error, failures, doubt: error.overcome === true ? { why: 'overcome', blamed: error } : null };
 }
 /** What makes it doubtful that a known failure is the cause, before what it would be. */
 const DOUBTS = {
@@ -7723,7 +8708,134 @@ function cutShort(images) {
     };
 }
 //# sourceMappingURL=cut-short.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/host/host-state.js
+var host_state = __nccwpck_require__(9785);
+// EXTERNAL MODULE: ./build/host/pace.js
+var pace = __nccwpck_require__(6756);
+// EXTERNAL MODULE: ./build/host/walk-inside.js
+var walk_inside = __nccwpck_require__(199);
+;// CONCATENATED MODULE: ./build/core/cell/leftovers.js
+
+
+
+
+
+
+
+
+
+
+/** Within this time what is on its way out is gone. */
+const SETTLE_MS = 1000;
+const PAUSE_MS = 50;
+/** What is shown of a long list. */
+const SHOWN = 40;
+/** The sandbox has its own. LXC's locks lie as deep as its path. */
+const FOLDERS = ['/tmp', '/run'];
+/** Of this program: the caches of the CRIUs that are not at work. */
+const OWN = '/run/criu-lxc-test';
+/** LXC moves there what is on its way out of a cgroup, and keeps it. */
+const PIVOT = 'lxc.pivot';
+/** What CRIU makes for itself in the container's file systems. */
+const leftovers_OF_CRIU = /^(\.criu\.|crtools-|cr-tmpfs\.|link_remap\.\d+$)|\.cr\.[0-9a-f]+\.ghost$/;
+/**
+ * What there is in a sandbox beside its container, in words. A cycle adds nothing to it.
+ *
+ * @param init the container's init
+ */
+async function takeInventory({ plan, lxc, env }, init) {
+    // The programs first: they run while we list, and are below us.
+    const [links, netfilter, { processes, others }] = await Promise.all([
+        (0,host_state/* readLinks */.CT)(env),
+        (0,host_state/* readNetfilter */.Yk)(plan.iptables, env),
+        leftovers_list(lxc.path, init),
+    ]);
+    // The container's end of the bridge has another name after each start.
+    let veths = 0;
+    const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
+    return new Set([
+        ...processes,
+        ...names.map((name) => `link ${name}`),
+        ...netfilter.map(({ name }) => `packet filter: ${name}`),
+        // Of these there may be many, and not all are told.
+        ...others,
+    ]);
+}
+/** What no program has to be asked for. A promise, so that its failure is one beside others that are waited for. */
+async function leftovers_list(lxcPath, init) {
+    const processes = strangers(init).map((pid) => `process ${pid} (${((0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`) ?? '').trim()})`);
+    const others = [
+        ...ownMounts(),
+        ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
+        ...folders(lxcPath).map((name) => `container ${name}`),
+        ...(0,cgroups/* hierarchies */.a2)().flatMap(({ mountPoint }) => folders(mountPoint)
+            .filter((name) => name !== PIVOT)
+            .map((name) => `cgroup ${(0,external_node_path_.join)(mountPoint, name)}`)),
+    ];
+    return { processes, others };
+}
+/**
+ * Looks whether a cycle left something in the sandbox.
+ *
+ * @throws StageError of the class `leak`, with a finding, when it did
+ */
+async function leftNothing(context, { init, inventory }, isLast) {
+    const files = isLast ? (0,walk_inside/* findInside */.a)(`/proc/${init.pid}/root`, (name) => leftovers_OF_CRIU.test(name)) : [];
+    const added = (now) => [...now].filter((each) => !context.inventory.has(each));
+    const look = async () => added(await takeInventory(context, init.pid));
+    // After the last one the container was used, too.
+    let left = isLast ? await look() : added(inventory);
+    for (const limit = new pace/* Limit */.I$(SETTLE_MS); left.length > 0 && !limit.isOver(); left = await look()) {
+        await (0,promises_.setTimeout)(PAUSE_MS);
+    }
+    left = [...files.map((path) => `file ${path} in the container`), ...left];
+    const [first] = left;
+    if (first === undefined)
+        return;
+    const more = left.length === 1 ? '' : `, and ${left.length - 1} more`;
+    const message = `The cycle left something in the sandbox: ${first}${more}.`;
+    const hidden = left.length - SHOWN;
+    const evidence = [...left.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
+    context.onFinding({ id: 'leak', severity: 'error', message, evidence });
+    throw new words_errors/* StageError */.Zu('leak', message, { explainedBy: 'leak' });
+}
+/** Those of the host are there, too, as they were when the sandbox was opened. */
+function ownMounts() {
+    return (0,host_state/* parseMounts */.qV)((0,host_process/* readOrNull */.di)('/proc/self/mountinfo') ?? '').map(({ name }) => `mount ${name}`);
+}
+/** Processes that are neither the container's nor its monitor, nor the sandbox's init, nor ours. */
+function strangers(init) {
+    const parents = new Map();
+    for (const pid of (0,host_process/* processIds */.Uj)()) {
+        const [, , state, parent] = (0,host_process/* statFields */.qV)(pid) ?? [];
+        // A zombie is dead; only its parent has not looked yet.
+        if (state !== undefined && state !== 'Z')
+            parents.set(pid, Number(parent));
+    }
+    const isBelow = (pid, above) => pid === above || (parents.has(pid) && isBelow(parents.get(pid), above));
+    const inside = new Set((0,facts_processes/* processesOf */.L6)(init));
+    return [...parents.keys()].filter((pid) => pid !== 1 && pid !== parents.get(init) && !inside.has(pid) && !isBelow(pid, init) && !isBelow(pid, process.pid));
+}
+function folders(folder) {
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name);
+}
+/** What is mounted there, such as the sandbox's folder, is not entered. */
+function below(folder, device = (0,external_node_fs_.statSync)(folder).dev) {
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (path === OWN || stat === undefined)
+            return [];
+        return [path, ...(stat.isDirectory() && stat.dev === device ? below(path, device) : [])];
+    });
+}
+//# sourceMappingURL=leftovers.js.map
 ;// CONCATENATED MODULE: ./build/core/cell/container.js
+
 
 
 
@@ -7747,7 +8859,7 @@ function cutShort(images) {
 const DYING_MS = 500;
 /** What lxc-stop may take. */
 const STOP_MS = 20_000;
-/** Reads every fact of the running container. */
+/** Reads every fact of the running container, and what there is beside it. */
 async function observe(context, init) {
     const { plan, workload, bridge, lookingEnv, marks, attributes } = context;
     const { cgroup } = plan;
@@ -7775,7 +8887,12 @@ async function observe(context, init) {
             patienceMs: PATIENCE_MS,
             ...answers,
         };
-        return { reading: await (0,catalogue/* readFacts */.MH)((0,workloads_all/* definitionOf */.Fg)(plan.workload.name).facts, subject), standing };
+        // Its programs run while we read files.
+        const [inventory, reading] = await Promise.all([
+            takeInventory(context, init.pid),
+            (0,catalogue/* readFacts */.MH)((0,workloads_all/* definitionOf */.Fg)(plan.workload.name).facts, subject),
+        ]);
+        return { reading, standing, inventory };
     };
     return { init, ...(await whileAlive(context, init, 'While its facts were read', read)), demand };
 }
@@ -8678,6 +9795,7 @@ const CRIU_GRAMMAR = {
     consequences: [
         // Of its look at what the kernel can do, at each start: nobody may need it.
         'Diag module missing',
+        "Can't send request message",
         'tun: Unable to create tun',
         '/proc/self/loginuid failed',
         'reported by netlink',
@@ -9546,7 +10664,7 @@ const MOST_OF_ALL = 2 * 1024 * 1024;
 /** No message of CRIU's lies deeper. */
 const DEEPEST = 32;
 const MOST_DIFFERENCES = 1000;
-const SHOWN = 32;
+const drift_SHOWN = 32;
 /** The images of a dump as they are before anything is restored from them, without memory. */
 function readCheckpoint(folder) {
     let left = MOST_OF_ALL;
@@ -9764,8 +10882,8 @@ function messageOf({ value }) {
 const messagesOf = (fields) => fields.map(messageOf).filter((message) => message !== null);
 /** A text in quotes, other bytes in hexadecimal, both cut. */
 function shown(bytes) {
-    const isWhole = bytes.length <= SHOWN;
-    const start = bytes.subarray(0, SHOWN);
+    const isWhole = bytes.length <= drift_SHOWN;
+    const start = bytes.subarray(0, drift_SHOWN);
     const text = isText(start) ? JSON.stringify(start.toString('latin1')) : start.toString('hex') || 'nothing';
     return isWhole ? text : `${text}… (${bytes.length} bytes)`;
 }
@@ -9831,130 +10949,6 @@ function inWords({ image, path, before, after }) {
     return `${image} ${path}: ${before} -> ${after}`;
 }
 //# sourceMappingURL=drift.js.map
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/host/host-state.js
-var host_state = __nccwpck_require__(9785);
-// EXTERNAL MODULE: ./build/host/pace.js
-var pace = __nccwpck_require__(6756);
-// EXTERNAL MODULE: ./build/host/walk-inside.js
-var walk_inside = __nccwpck_require__(199);
-;// CONCATENATED MODULE: ./build/core/cell/leftovers.js
-
-
-
-
-
-
-
-
-
-
-/** Within this time what is on its way out is gone. */
-const SETTLE_MS = 1000;
-const PAUSE_MS = 50;
-/** What is shown of a long list. */
-const leftovers_SHOWN = 40;
-/** The sandbox has its own. LXC's locks lie as deep as its path. */
-const FOLDERS = ['/tmp', '/run'];
-/** Of this program: the caches of the CRIUs that are not at work. */
-const OWN = '/run/criu-lxc-test';
-/** LXC moves there what is on its way out of a cgroup, and keeps it. */
-const PIVOT = 'lxc.pivot';
-/** What CRIU makes for itself in the container's file systems. */
-const leftovers_OF_CRIU = /^(\.criu\.|crtools-|cr-tmpfs\.|link_remap\.\d+$)|\.cr\.[0-9a-f]+\.ghost$/;
-/**
- * What there is in a sandbox beside its container, in words. A cycle adds nothing to it.
- *
- * @param init the container's init
- */
-async function takeInventory({ plan, lxc, env }, init) {
-    // The programs first: they run while we list, and are below us.
-    const [links, netfilter, { processes, others }] = await Promise.all([
-        (0,host_state/* readLinks */.CT)(env),
-        (0,host_state/* readNetfilter */.Yk)(plan.iptables, env),
-        leftovers_list(lxc.path, init),
-    ]);
-    // The container's end of the bridge has another name after each start.
-    let veths = 0;
-    const names = links.map(({ name, details }) => (details.startsWith('veth ') ? `veth ${++veths}` : name));
-    return new Set([
-        ...processes,
-        ...names.map((name) => `link ${name}`),
-        ...netfilter.map(({ name }) => `packet filter: ${name}`),
-        // Of these there may be many, and not all are told.
-        ...others,
-    ]);
-}
-/** What no program has to be asked for. A promise, so that its failure is one beside others that are waited for. */
-async function leftovers_list(lxcPath, init) {
-    const processes = strangers(init).map((pid) => `process ${pid} (${((0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`) ?? '').trim()})`);
-    const others = [
-        ...ownMounts(),
-        ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
-        ...folders(lxcPath).map((name) => `container ${name}`),
-        ...(0,cgroups/* hierarchies */.a2)().flatMap(({ mountPoint }) => folders(mountPoint)
-            .filter((name) => name !== PIVOT)
-            .map((name) => `cgroup ${(0,external_node_path_.join)(mountPoint, name)}`)),
-    ];
-    return { processes, others };
-}
-/**
- * Looks whether a cycle left something in the sandbox.
- *
- * @throws StageError of the class `leak`, with a finding, when it did
- */
-async function leftNothing(context, { init }, isLast) {
-    const files = isLast ? (0,walk_inside/* findInside */.a)(`/proc/${init.pid}/root`, (name) => leftovers_OF_CRIU.test(name)) : [];
-    const look = async () => [...(await takeInventory(context, init.pid))].filter((each) => !context.inventory.has(each));
-    let left = await look();
-    for (const limit = new pace/* Limit */.I$(SETTLE_MS); left.length > 0 && !limit.isOver(); left = await look()) {
-        await (0,promises_.setTimeout)(PAUSE_MS);
-    }
-    left = [...files.map((path) => `file ${path} in the container`), ...left];
-    const [first] = left;
-    if (first === undefined)
-        return;
-    const more = left.length === 1 ? '' : `, and ${left.length - 1} more`;
-    const message = `The cycle left something in the sandbox: ${first}${more}.`;
-    const hidden = left.length - leftovers_SHOWN;
-    const evidence = [...left.slice(0, leftovers_SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
-    context.onFinding({ id: 'leak', severity: 'error', message, evidence });
-    throw new words_errors/* StageError */.Zu('leak', message, { explainedBy: 'leak' });
-}
-/** Those of the host are there, too, as they were when the sandbox was opened. */
-function ownMounts() {
-    return (0,host_state/* parseMounts */.qV)((0,host_process/* readOrNull */.di)('/proc/self/mountinfo') ?? '').map(({ name }) => `mount ${name}`);
-}
-/** Processes that are neither the container's nor its monitor, nor the sandbox's init, nor ours. */
-function strangers(init) {
-    const parents = new Map();
-    for (const pid of (0,host_process/* processIds */.Uj)()) {
-        const [, , state, parent] = (0,host_process/* statFields */.qV)(pid) ?? [];
-        // A zombie is dead; only its parent has not looked yet.
-        if (state !== undefined && state !== 'Z')
-            parents.set(pid, Number(parent));
-    }
-    const isBelow = (pid, above) => pid === above || (parents.has(pid) && isBelow(parents.get(pid), above));
-    const inside = new Set((0,facts_processes/* processesOf */.L6)(init));
-    return [...parents.keys()].filter((pid) => pid !== 1 && pid !== parents.get(init) && !inside.has(pid) && !isBelow(pid, init) && !isBelow(pid, process.pid));
-}
-function folders(folder) {
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name);
-}
-/** What is mounted there, such as the sandbox's folder, is not entered. */
-function below(folder, device = (0,external_node_fs_.statSync)(folder).dev) {
-    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        if (path === OWN || stat === undefined)
-            return [];
-        return [path, ...(stat.isDirectory() && stat.dev === device ? below(path, device) : [])];
-    });
-}
-//# sourceMappingURL=leftovers.js.map
 // EXTERNAL MODULE: ./build/facts/cgroup-folder.js
 var cgroup_folder = __nccwpck_require__(4479);
 ;// CONCATENATED MODULE: ./build/core/cell/live-on.js
@@ -10595,7 +11589,6 @@ function renamed(text, names, there, here) {
 
 
 
-
 const CHECK_LIMIT_MS = 10_000;
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times. Where it is to be
@@ -10721,18 +11714,19 @@ async function startCell(context, folder) {
     if (context.call !== null)
         await (0,clients/* join */.fj)(context.call, context.bridge);
     // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
+    const checks = criuChecks(plan, env);
     const [findings, generation] = await Promise.all([
-        criuChecks(plan, env),
+        checks,
         prepare(context, folder)
             .then(() => start(context))
-            .then(() => begin(context)),
+            .then(() => begin(context, checks)),
     ]);
     for (const finding of [...findings, ...(workload.finding === undefined ? [] : [workload.finding])])
         onFinding(finding);
     (0,snapshot/* captureMounts */.vm)(folder, 'container', generation.init.pid);
     sparedLinks(plan, generation.init.pid).forEach(onFinding);
     context.busy = busyThreads(generation);
-    context.inventory = await takeInventory(context, generation.init.pid);
+    context.inventory = generation.inventory;
     return generation;
 }
 /** Makes all that the container is started from. */
@@ -10786,8 +11780,12 @@ async function start(context) {
         throw new words_errors/* StageError */.Zu('start', cause, { explainedBy: finding.id });
     }
 }
-/** The container as it is when it has been started: marked, and all its facts read. */
-async function begin(context) {
+/**
+ * The container as it is when it has been started: marked, and all its facts read.
+ *
+ * @param others work that is over by the time that it is looked what there is beside the container
+ */
+async function begin(context, others) {
     const init = await running(context, 'After the start');
     const { attributes, lxc, plan, workload } = context;
     // LXC has read it, and all that it includes.
@@ -10796,6 +11794,7 @@ async function begin(context) {
     const isTaken = workload.container.kind === 'taken';
     const mark = async () => (isTaken ? (0,marks/* findMarks */.Co)(init.pid, env) : (0,marks/* setMarks */.bk)(init.pid, plan.container, env));
     context.marks = await whileAlive(context, init, 'Just after its start', mark);
+    await others;
     const generation = await observe(context, init);
     // Of the user's own lines of config it may have no network at all.
     if (plan.workload.name !== 'command' && generation.reading.get('reachable') !== true) {
@@ -18189,6 +19188,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $u: () => (/* binding */ viewContainer)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -18321,6 +19322,7 @@ function described(attributes, omit = []) {
 
 
 
+
 const SYSTEM_V_KINDS = ['msg', 'sem', 'shm'];
 /** Of some 100 ms that it takes where nobody else wants the processors. */
 const LIMIT_MS = 20_000;
@@ -18334,20 +19336,26 @@ const ANSWER_MS = 50;
 /** A link that the sandbox does not have is as its bridge, which nobody has set. */
 const OF_INTERFACE = /(conf|neigh)\/[^/]+\//;
 /**
- * What is asked inside, in two shells at once: each is some ten programs, one after the other.
+ * What is asked, in two shells at once: each is some ten programs, one after the other. To start one takes us longer than a
+ * shell needs for it.
  *
- * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, more sysctls to read than those of the network.
+ * Arguments: the container's init, busybox, its address or nothing, its folder in the cgroup hierarchy of devices, more
+ * sysctls to read than those of the network.
  *
- * Every section is one line of a name and what follows it. The first ones must be there; of those that a kernel may lack a
- * line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and removed.
+ * Every section is one line of a name and what follows it, with a mark that nobody in the container knows: a hostname or a
+ * socket's name may have lines of its own. The first ones inside must be there; of those that a kernel may lack
+ * a line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and
+ * removed.
  */
-const BEGIN = `
-busybox=$1 cgroup=$2
-shift 2
-ask() { name=$1; shift; echo ":$name"; "$@" && echo ":$name"end; }
-`;
+const ASK = 'say() { echo "$mark$1"; }; ask() { name=$1; shift; say "$name"; "$@" && say "$name"end; }';
+const INSIDE = 'exec nsenter -t "$1" --net --uts --ipc -- sh -c "$inside" view "$@"';
 const QUESTIONS = [
-    `${BEGIN}
+    {
+        outside: `${ASK}
+[ -z "$3" ] || ask reachable "$2" ping -c 1 -W 3 "$3"
+${INSIDE}
+`,
+        inside: `${ASK}
 ask links ip -json -details addr show || exit 1
 ask routes4 ip -json -4 route show table all || exit 1
 ask routes6 ip -json -6 route show table all || exit 1
@@ -18355,26 +19363,36 @@ ask rules4 ip -json -4 rule show
 ask rules6 ip -json -6 rule show
 ask neighbours4 ip -json -4 neigh show nud permanent
 ask neighbours6 ip -json -6 neigh show nud permanent
-ask proxies sh -c 'ip -json -4 neigh show proxy && ip -json -6 neigh show proxy'
+ask proxies ip -json neigh show proxy
 ask multicast ip -json maddr show
 ask qdiscs tc -json qdisc show
 ask sockets ss -H -n -a -0 -t -u -w -x
 :
 `,
-    `${BEGIN}
-echo :hostname; uname -n || exit 1
+    },
+    {
+        outside: `${ASK}
+say sandbox; (cd /proc/sys && exec "$2" grep -rs . net); [ $? -gt 125 ] || say sandboxend
+${INSIDE}
+`,
+        inside: `${ASK}
+busybox=$2 cgroup=$4
+shift 4
+say hostname; uname -n || exit 1
 ask filter4 iptables-save
 ask filter6 ip6tables-save
 ask ruleset nft -s list ruleset
-for kind in msg sem shm; do ask "$kind" cat "/proc/sysvipc/$kind"; done
-echo :sysctls; cd /proc/sys && "$busybox" grep -rs . net "$@"
-echo :devices
+for kind in msg sem shm; do ask "$kind" "$busybox" cat "/proc/sysvipc/$kind"; done
+say sysctls; cd /proc/sys && "$busybox" grep -rs . net "$@"
+say devices
 [ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
-make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
+make() { "$busybox" mknod "device-$1" c "$2" "$3" && echo "$1"; }
 make console 5 1
 make null 1 3
+"$busybox" rm -f device-console device-null
 :
 `,
+    },
 ];
 /**
  * @param pid the container's init
@@ -18383,18 +19401,12 @@ make null 1 3
  * @param at where it answers; null when that is not known
  */
 async function viewContainer(pid, cgroup, busybox, bridge, env, at) {
-    const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c'];
-    const named = [
-        'view',
-        busybox,
-        (0,cgroup_folder/* cgroupFolder */.Z)(pid, cgroup, 'devices') ?? '',
-        marks/* DOMAIN_SYSCTL */.Gs,
-        ...Object.keys(marks/* IPC_SYSCTLS */.b3),
-    ];
-    const [views, sandbox, ping, blocked] = await Promise.all([
-        Promise.all(QUESTIONS.map((questions) => (0,command/* run */.eF)([...enter, questions, ...named], { timeoutMs: LIMIT_MS, env }))),
-        (0,command/* run */.eF)([busybox, 'grep', '-rs', '.', 'net'], { timeoutMs: LIMIT_MS, env, cwd: '/proc/sys' }),
-        at === null ? null : (0,command/* run */.eF)([busybox, 'ping', '-c', '1', '-W', '3', at.address], { timeoutMs: LIMIT_MS, env }),
+    const devices = (0,cgroup_folder/* cgroupFolder */.Z)(pid, cgroup, 'devices') ?? '';
+    const named = ['view', String(pid), busybox, at?.address ?? '', devices, marks/* DOMAIN_SYSCTL */.Gs, ...Object.keys(marks/* IPC_SYSCTLS */.b3)];
+    const mark = `:${(0,external_node_crypto_.randomBytes)(8).toString('hex')}:`;
+    const ask = ({ outside, inside }) => (0,command/* run */.eF)(['sh', '-c', outside, ...named], { timeoutMs: LIMIT_MS, env: { ...env, inside, mark } });
+    const [views, blocked] = await Promise.all([
+        Promise.all(QUESTIONS.map(ask)),
         at?.isMarked ? tryBlocked(at.address) : 'not tried',
     ]);
     const unread = views.find(({ code }) => code !== 0);
@@ -18404,16 +19416,16 @@ async function viewContainer(pid, cgroup, busybox, bridge, env, at) {
         const { message } = (0,command/* failure */.V2)(unread, { failureClass: null, complaint });
         throw unread.timedOut ? new errors/* StageError */.Zu(null, message) : new errors/* Unread */.I_(message);
     }
+    const sections = parseSections(mark, views.map(({ stdout }) => stdout).join('\n'));
     // What is missing there would count as set by somebody.
-    if (sandbox.code === null)
-        throw new errors/* StageError */.Zu(null, `The sandbox's sysctls could not be read (${sandbox.ended}).`);
-    const sections = parseSections(views.map(({ stdout }) => stdout).join('\n'));
+    if (!sections.has('sandboxend'))
+        throw new errors/* StageError */.Zu(null, "The sandbox's sysctls could not be read.");
     const lines = (section) => sections.get(section) ?? [];
     if (lines('sysctls').length === 0)
         throw new errors/* Unread */.I_('No sysctl of the container could be read.');
     const whole = (section) => (sections.has(`${section}end`) ? lines(section) : null);
     const sysctls = sysctlsOf(lines('sysctls'));
-    const elsewhere = sysctlsOf(sandbox.stdout.split('\n'));
+    const elsewhere = sysctlsOf(lines('sandbox'));
     return {
         ...parseNetwork(whole),
         hostname: lines('hostname')[0] ?? '',
@@ -18425,16 +19437,18 @@ async function viewContainer(pid, cgroup, busybox, bridge, env, at) {
         sockets: whole('sockets'),
         systemV: { msg: lines('msg'), sem: lines('sem'), shm: lines('shm') },
         blocked,
-        reachable: ping === null ? null : ping.code === 0,
+        reachable: at === null ? null : sections.has('reachableend'),
         devices: lines('devices'),
     };
 }
 /** Of lines as `grep` prints them of several files. */
 function sysctlsOf(lines) {
-    return Object.fromEntries(lines.map((line) => {
-        const [path = '', ...value] = line.split(':');
-        return [path, value.join(':').replaceAll('\t', ' ')];
-    }));
+    const values = {};
+    for (const line of lines) {
+        const at = line.indexOf(':');
+        values[line.slice(0, at)] = line.slice(at + 1).replaceAll('\t', ' ');
+    }
+    return values;
 }
 /**
  * Tables, chains and rules, without what counts packets. A table that lets everything pass is none: CRIU makes such tables
@@ -18455,14 +19469,13 @@ function readable(section, what) {
     return section;
 }
 /** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
-function parseSections(text) {
+function parseSections(mark, text) {
     const sections = new Map();
     let lines = [];
     for (const line of text.split('\n')) {
-        const name = line.match(/^:([a-z0-9]+)$/)?.[1];
-        if (name !== undefined) {
+        if (line.startsWith(mark)) {
             lines = [];
-            sections.set(name, lines);
+            sections.set(line.slice(mark.length), lines);
         }
         else if (line !== '') {
             lines.push(line);
@@ -18503,7 +19516,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
 /* harmony import */ var _core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_cell_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(746);
-/* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1055);
+/* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1106);
 /* harmony import */ var _core_cell_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6126);
 /* harmony import */ var _core_cell_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9647);
 /* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3377);
@@ -22340,27 +23353,34 @@ while [ $# -gt 0 ]; do
   shift 2
 done
 `;
-/**
- * Arguments: those of the network's sysctls. Says which marks could be made; none of them has to be.
- *
- * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
- * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
- */
-const MARKS = `
+/** Arguments: those of the network's sysctls. Says which marks could be made; none of them has to be. */
+const LINKS = `
 ${SYSCTLS}
-ip link set eth0 alias mark group 77 gso_max_size 7777 promisc on allmulticast on
+# What an old ip does not know ends it: that is last.
+ip -force -batch - <<END
+route add 10.78.0.0/24 via 10.77.0.1 metric 77 src 10.77.0.2 proto static
+route add 10.79.0.0/24 via 10.77.0.1 table ${MARKED_TABLE}
+route add fd78::/64 via ${_network_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDRESSES */ .FV.gateway6} metric 77
+route add fd79::/64 via ${_network_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDRESSES */ .FV.gateway6} table ${MARKED_TABLE}
+link set eth0 alias mark group 77 gso_max_size 7777 promisc on allmulticast on
+END
 ip maddr add 33:33:00:00:77:77 dev eth0
 tc qdisc replace dev eth0 root pfifo limit 77
 ip addr add 10.77.0.177/32 dev eth0 valid_lft 36000 preferred_lft 18000 && echo lifetime
-ip route add 10.78.0.0/24 via 10.77.0.1 metric 77 src 10.77.0.2 proto static
-ip route add 10.79.0.0/24 via 10.77.0.1 table ${MARKED_TABLE}
-ip -6 route add fd78::/64 via ${_network_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDRESSES */ .FV.gateway6} metric 77
-ip -6 route add fd79::/64 via ${_network_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDRESSES */ .FV.gateway6} table ${MARKED_TABLE}
 ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
 ip neigh add fd77::77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour6
 ip neigh add proxy 10.77.0.88 dev eth0 && echo proxy
 ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
 ip -6 rule add from fd77::99 lookup main priority 777 && echo rule6
+:
+`;
+/**
+ * Says the same of packet filters.
+ *
+ * The rule of iptables is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
+ */
+const FILTERS = `
 iptables -w -A INPUT -s ${_network_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDRESSES */ .FV.blocked4} -j DROP && echo filter
 iptables -w -t nat -A POSTROUTING -s ${_network_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDRESSES */ .FV.blocked4} -j ACCEPT
 ip6tables -w -A INPUT -s fd77::66 -j DROP && echo filter6
@@ -22418,16 +23438,17 @@ async function setMarks(pid, kind, env) {
     }).flat();
     const enter = (namespaces, script) => {
         const argv = ['nsenter', '-t', String(pid), ...namespaces, '--', 'sh', '-c', script, 'marks'];
-        const complaint = "The container's sysctls could not be set";
+        const complaint = "The container's sysctls or packet filters could not be set";
         return (sysctls) => (0,_host_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runOrFail */ .zi)([...argv, ...sysctls], { timeoutMs: LIMIT_MS, env, failureClass: 'start', complaint });
     };
     // Those of IPC are for root of the user namespace alone to set, and root of the host is another.
     const users = kind === 'unprivileged' ? ['--user'] : [];
-    const [{ stdout }] = await Promise.all([
-        enter(['--net', '--uts'], MARKS)(ofHost),
+    const said = await Promise.all([
+        enter(['--net', '--uts'], LINKS)(ofHost),
+        enter(['--net'], FILTERS)([]),
         enter([...users, '--ipc'], SYSCTLS)(Object.entries(IPC_SYSCTLS).flat()),
     ]);
-    return new Set(stdout.split('\n'));
+    return new Set(said.flatMap(({ stdout }) => stdout.split('\n')));
 }
 //# sourceMappingURL=marks.js.map
 
@@ -23006,11 +24027,12 @@ const LIMIT_MS = 20_000;
  *
  * @param program the inspector, built
  * @param processes all threads of each, its first one in front
+ * @param isBrief registers and signals alone: that takes a third of the time
  * @throws StageError
  */
-async function inspectThreads(program, processes) {
+async function inspectThreads(program, processes, isBrief) {
     const words = processes.flatMap(([first, ...others]) => [`+${first}`, ...others.map(String)]);
-    const { stdout } = await (0,command/* runOrFail */.zi)([program, ...words], {
+    const { stdout } = await (0,command/* runOrFail */.zi)([program, ...(isBrief ? ['-'] : []), ...words], {
         timeoutMs: LIMIT_MS,
         env: {},
         failureClass: null,
@@ -23188,14 +24210,15 @@ const OF_MOVER = 'cs ss ds es fs gs fs_base gs_base control status tags mxcsr'.s
 /**
  * @param program the inspector
  * @param restless inner pid of a process that goes on by itself, and whose children come and go: they are not looked at
+ * @param isBrief for what a later look is compared with, and no more
  */
-async function look(program, init, restless) {
+async function look(program, init, restless, isBrief) {
     const ids = [init, ...(0,host_process/* descendantsOf */.gO)(init)];
     const mover = ids.find((pid) => (0,host_process/* innermostPid */.B4)(pid) === restless);
     const processes = ids.filter((pid) => Number((0,host_process/* statFields */.qV)(pid)?.[3]) !== mover);
     const threads = processes.flatMap((pid) => unlessGone(pid, () => [(0,host_process/* threadIds */.vF)(pid)]));
-    const inspection = await inspectThreads(program, threads);
-    const unasked = [...inspection.threads].find(([id, { alternateStack }]) => id !== mover && alternateStack === undefined);
+    const inspection = await inspectThreads(program, threads, isBrief);
+    const unasked = [...inspection.threads].find(([id, { alternateStack, waits }]) => id !== mover && alternateStack === undefined && waits === undefined);
     if (process.arch === 'x64' && unasked !== undefined) {
         // That a busy host gave it no time says nothing of the container.
         throw new errors/* StageError */.Zu(null, `Thread ${unasked[0]} of the container did not come to rest while it was looked at.`);
@@ -23290,16 +24313,30 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/host/read-inside.js
 var read_inside = __nccwpck_require__(5408);
-// EXTERNAL MODULE: ./build/host/wait.js
-var wait = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/host/wait.js
+var wait = __nccwpck_require__(7946);
 ;// CONCATENATED MODULE: ./build/workload/keeper.js
 
 
 
 
 
+
+/**
+ * As {@link until}; and not waited for in a container that is gone.
+ *
+ * @param root of the container, as /proc has it
+ */
+async function untilIn(root, condition, timeoutMs) {
+    let holds = false;
+    await (0,wait/* until */.T)(() => {
+        holds = condition();
+        return holds || !(0,external_node_fs_.existsSync)(root);
+    }, timeoutMs);
+    return holds;
+}
 /** More than any answer has. */
 const ANSWER_BYTES = 256 * 1024;
 /** The keeper of one container, seen from outside. */
@@ -23321,7 +24358,7 @@ class Keeper {
             said = this.read('ready');
             return said?.endsWith('\n') === true;
         };
-        if (!(await (0,wait/* until */.T)(ready, timeoutMs))) {
+        if (!(await untilIn(this.root, ready, timeoutMs))) {
             throw new errors/* StageError */.Zu('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
         }
         if (said !== 'ready\n')
@@ -23337,7 +24374,7 @@ class Keeper {
             answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
             return answer.startsWith(start);
         };
-        if (!(await (0,wait/* until */.T)(answered, timeoutMs))) {
+        if (!(await untilIn(this.root, answered, timeoutMs))) {
             throw new errors/* StageError */.Zu('state', `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`);
         }
         try {
@@ -23401,7 +24438,6 @@ class Volume {
 }
 //# sourceMappingURL=volume.js.map
 ;// CONCATENATED MODULE: ./build/workload/witness.js
-
 
 
 
@@ -23511,10 +24547,10 @@ class WitnessWorkload {
     /** @param others questions of other kinds, which are to be over when it is looked at */
     async ask(init, timeoutMs, others) {
         const witness = new Witness(init);
-        const lookAtIt = () => (0,workload_still/* look */.Op)(this.inspector, init, this.restless(init));
-        const before = await lookAtIt();
+        const lookAtIt = (isBrief) => (0,workload_still/* look */.Op)(this.inspector, init, this.restless(init), isBrief);
+        const before = await lookAtIt(true);
         const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs), others]);
-        const still = (0,workload_still/* stillBetween */.BL)(before, await lookAtIt());
+        const still = (0,workload_still/* stillBetween */.BL)(before, await lookAtIt(false));
         return { witness, answer, held, still, onVolume: this.volume.look(witness.root, String(answer.serial)) };
     }
     /** The pulse, and its sleeps. */
@@ -23565,7 +24601,7 @@ class Witness {
         return text?.endsWith('\n') ? text.slice(0, -1) : null;
     }
     async await(condition, timeoutMs, what) {
-        if (await (0,wait/* until */.T)(condition, timeoutMs))
+        if (await untilIn(this.root, condition, timeoutMs))
             return;
         throw new errors/* StageError */.Zu('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
     }
