@@ -7579,7 +7579,8 @@ const TOOLS = [
     {
         id: 'program-not-found',
         phase: 'both',
-        pattern: /execvp\("(?<what>[^"]+)", .*No such file or directory|exec: "([^"]+)": executable file not found/,
+        vague: true,
+        pattern: /exec: "(?<what>[^"]+)": executable file not found/,
         example: 'exec: "conmon": executable file not found in $PATH',
         cause: 'A program that is called here is not on this host, or not in PATH.',
         advice: 'Install it, and see PATH of who calls it (`systemctl show -p Environment SERVICE`).',
