@@ -13,7 +13,7 @@ it('says that there is no room for a single one', async () => {
 });
 
 it.each([
-  ['processors', new MachineRoom(2, () => 64_000)],
+  ['processors', new MachineRoom(5, () => 64_000)],
   ['memory when none ran', new MachineRoom(8, () => 2 * 1792)],
 ])('lets in as many as there is room for by %s, and the next when one is gone', async (_by, room) => {
   const leave = await room.enter(signal, never);
@@ -35,6 +35,13 @@ it.each([
   const stop = new AbortController();
   const fourth = room.enter(stop.signal, () => stop.abort());
   await expect(fourth).rejects.toThrow();
+});
+
+it('lets in one where there are fewer processors than a machine has', async () => {
+  const room = new MachineRoom(1, () => 64_000);
+  await room.enter(signal, never);
+  const stop = new AbortController();
+  await expect(room.enter(stop.signal, () => stop.abort())).rejects.toThrow();
 });
 
 it('waits for memory that others took meanwhile', async () => {

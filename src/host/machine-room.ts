@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Interrupted, StageError } from '../words/errors.js';
-import { MACHINE_MEMORY_MIB } from './machine.js';
+import { MACHINE_MEMORY_MIB, MACHINE_PROCESSORS } from './machine.js';
 
 /** MiB: its own memory, and what QEMU needs beside it. */
 const NEED = MACHINE_MEMORY_MIB + 256;
@@ -10,11 +10,12 @@ const NEED = MACHINE_MEMORY_MIB + 256;
 const PAUSE_MS = 500;
 
 /**
- * How many virtual machines this process may run at once: one for each processor, and no more than there is memory for. One
- * takes its memory little by little: what those that run have not yet taken is counted from before they were there.
+ * How many virtual machines this process may run at once: as many as have processors of their own, and no more than there is
+ * memory for. Two emulated machines on two processors took longer than one after the other. One takes its memory little by little: what those that run have not yet taken is counted from before they were there.
  */
 export class MachineRoom {
-  private readonly processors: number;
+  /** How many there are processors for. */
+  private readonly places: number;
   private readonly available: () => number;
   private running = 0;
   /** How many there was memory for when none ran. */
@@ -22,7 +23,7 @@ export class MachineRoom {
 
   /** @param available MiB that are free now */
   constructor(processors = availableParallelism(), available = freeMemory) {
-    this.processors = processors;
+    this.places = Math.max(1, Math.floor(processors / MACHINE_PROCESSORS));
     this.available = available;
   }
 
@@ -51,7 +52,7 @@ export class MachineRoom {
 
   private hasRoom(): boolean {
     const free = this.available();
-    if (this.running > 0) return this.running < Math.min(this.most, this.processors) && free >= NEED;
+    if (this.running > 0) return this.running < Math.min(this.most, this.places) && free >= NEED;
     this.most = Math.floor(free / NEED);
     if (this.most > 0) return true;
     throw new StageError(null, `A virtual machine takes ${NEED} MiB of memory, and this host has ${free} MiB left.`);

@@ -21,7 +21,7 @@ export interface MachineOptions {
 }
 
 export const MACHINE_MEMORY_MIB = 1536;
-const PROCESSORS = 2;
+export const MACHINE_PROCESSORS = 2;
 /** Of the console. */
 const CONSOLE_LIMIT = 256 * 1024;
 /** GiB that a machine may send at once: what is in it is not ours alone. */
@@ -91,7 +91,7 @@ export class Machine {
       ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
       ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot', '-nic', 'none'],
       ...['-machine', board, '-cpu', PROCESSOR[acceleration]],
-      ...['-smp', String(PROCESSORS), '-m', String(MACHINE_MEMORY_MIB)],
+      ...['-smp', String(MACHINE_PROCESSORS), '-m', String(MACHINE_MEMORY_MIB)],
       ...['-accel', acceleration === 'tcg' ? 'tcg,thread=multi' : acceleration],
       ...['-kernel', kernel.image, '-initrd', kernel.initramfs],
       ...['-append', [`console=${console}`, 'panic=-1', ...clock, ...parameters].join(' ')],
