@@ -3591,18 +3591,19 @@ const NEED = host_machine/* MACHINE_MEMORY_MIB */.Rx + 256;
 /** Until the next look. */
 const PAUSE_MS = 500;
 /**
- * How many virtual machines this process may run at once: one for each processor, and no more than there is memory for. One
- * takes its memory little by little: what those that run have not yet taken is counted from before they were there.
+ * How many virtual machines this process may run at once: as many as have processors of their own, and no more than there is
+ * memory for. Two emulated machines on two processors took longer than one after the other. One takes its memory little by little: what those that run have not yet taken is counted from before they were there.
  */
 class MachineRoom {
-    processors;
+    /** How many there are processors for. */
+    places;
     available;
     running = 0;
     /** How many there was memory for when none ran. */
     most = 0;
     /** @param available MiB that are free now */
     constructor(processors = (0,external_node_os_.availableParallelism)(), available = freeMemory) {
-        this.processors = processors;
+        this.places = Math.max(1, Math.floor(processors / host_machine/* MACHINE_PROCESSORS */.i1));
         this.available = available;
     }
     /**
@@ -3633,7 +3634,7 @@ class MachineRoom {
     hasRoom() {
         const free = this.available();
         if (this.running > 0)
-            return this.running < Math.min(this.most, this.processors) && free >= NEED;
+            return this.running < Math.min(this.most, this.places) && free >= NEED;
         this.most = Math.floor(free / NEED);
         if (this.most > 0)
             return true;
@@ -4137,6 +4138,7 @@ function contentOf(program) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Rx: () => (/* binding */ MACHINE_MEMORY_MIB),
+  i1: () => (/* binding */ MACHINE_PROCESSORS),
   u5: () => (/* binding */ Machine),
   oY: () => (/* binding */ hostClocksource),
   Zp: () => (/* binding */ mayUseKvm)
@@ -4203,7 +4205,7 @@ var host_trace = __webpack_require__(2506);
 
 
 const MACHINE_MEMORY_MIB = 1536;
-const PROCESSORS = 2;
+const MACHINE_PROCESSORS = 2;
 /** Of the console. */
 const CONSOLE_LIMIT = 256 * 1024;
 /** GiB that a machine may send at once: what is in it is not ours alone. */
@@ -4269,7 +4271,7 @@ class Machine {
             ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
             ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot', '-nic', 'none'],
             ...['-machine', board, '-cpu', PROCESSOR[acceleration]],
-            ...['-smp', String(PROCESSORS), '-m', String(MACHINE_MEMORY_MIB)],
+            ...['-smp', String(MACHINE_PROCESSORS), '-m', String(MACHINE_MEMORY_MIB)],
             ...['-accel', acceleration === 'tcg' ? 'tcg,thread=multi' : acceleration],
             ...['-kernel', kernel.image, '-initrd', kernel.initramfs],
             ...['-append', [`console=${console}`, 'panic=-1', ...clock, ...parameters].join(' ')],
