@@ -3591,8 +3591,9 @@ const NEED = host_machine/* MACHINE_MEMORY_MIB */.Rx + 256;
 /** Until the next look. */
 const PAUSE_MS = 500;
 /**
- * How many virtual machines this process may run at once: as many as have processors of their own, and no more than there is
- * memory for. Two emulated machines on two processors took longer than one after the other. One takes its memory little by little: what those that run have not yet taken is counted from before they were there.
+ * How many virtual machines this process may run at once: as many as have processors of their own (two emulated ones on two
+ * processors take longer than one after the other), and no more than there is memory for. One takes its memory little by
+ * little: what those that run have not yet taken is counted from before they were there.
  */
 class MachineRoom {
     /** How many there are processors for. */

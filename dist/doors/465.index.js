@@ -6357,10 +6357,10 @@ async function withLock(file, options, work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ observeMounts),
+/* harmony export */   Ko: () => (/* binding */ mountsIn),
 /* harmony export */   R5: () => (/* binding */ observeAttached),
 /* harmony export */   vU: () => (/* binding */ observeTree)
 /* harmony export */ });
-/* unused harmony export mountsIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _device_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5183);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5190);
@@ -6423,10 +6423,10 @@ function mountsIn(mountinfo) {
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => {
-        const [mount = '', source = ''] = line.split(' - ');
+        const [mount = '', mounted = ''] = line.split(' - ');
         const [id = '', parent = '', device = '', root = '', point = '', options = '', ...tags] = mount.split(' ');
-        const [type = '', , superOptions = ''] = source.split(' ');
-        return { id, parent, device, root, point, options, tags, type, superOptions };
+        const [type = '', source = '', ...superOptions] = mounted.split(' ');
+        return { id, parent, device, root, point, options, tags, type, source, superOptions: superOptions.join(' ') };
     });
 }
 /**

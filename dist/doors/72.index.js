@@ -851,9 +851,12 @@ var command = __webpack_require__(4482);
 var files = __webpack_require__(9036);
 // EXTERNAL MODULE: ./build/host/inspect.js
 var inspect = __webpack_require__(2747);
+// EXTERNAL MODULE: ./build/host/observe.js
+var observe = __webpack_require__(536);
 // EXTERNAL MODULE: ./build/host/trace.js
 var host_trace = __webpack_require__(2506);
 ;// CONCATENATED MODULE: ./build/host/host-state.js
+
 
 
 
@@ -917,15 +920,11 @@ function readProcesses(id, { cgroups, namespaces }, except) {
 }
 /** @param mountinfo /proc/self/mountinfo */
 function parseMounts(mountinfo) {
-    return mountinfo
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [mount = '', source = ''] = line.split(' - ');
-        const [, , device, root, mountPoint, options] = mount.split(' ');
+    return (0,observe/* mountsIn */.Ko)(mountinfo).map(({ point, device, root, options, type, source, superOptions }) => {
+        const details = `${options} ${type} ${source} ${superOptions}`;
         // FUSE lets a user mount on a folder of his own, and says who he is.
-        const byRoot = !/\b(user_id|uid)=[1-9]/.test(source);
-        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}`, byRoot };
+        const byRoot = !/\b(user_id|uid)=[1-9]/.test(`${source} ${superOptions}`);
+        return { kind: 'mount', name: `${point} (${device} ${root})`, details, byRoot };
     });
 }
 /** @param text what `iptables-save` or `nft list ruleset` prints */

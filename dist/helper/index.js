@@ -11784,9 +11784,9 @@ async function start(context) {
 /**
  * The container as it is when it has been started: marked, and all its facts read.
  *
- * @param others work that is over by the time that it is looked what there is beside the container
+ * @param checks programs that end first: else their processes would be found beside the container
  */
-async function begin(context, others) {
+async function begin(context, checks) {
     const init = await running(context, 'After the start');
     const { attributes, lxc, plan, workload } = context;
     // LXC has read it, and all that it includes.
@@ -11795,7 +11795,7 @@ async function begin(context, others) {
     const isTaken = workload.container.kind === 'taken';
     const mark = async () => (isTaken ? (0,marks/* findMarks */.Co)(init.pid, env) : (0,marks/* setMarks */.bk)(init.pid, plan.container, env));
     context.marks = await whileAlive(context, init, 'Just after its start', mark);
-    await others;
+    await checks;
     const generation = await observe(context, init);
     // Of the user's own lines of config it may have no network at all.
     if (plan.workload.name !== 'command' && generation.reading.get('reachable') !== true) {
@@ -20452,8 +20452,10 @@ function pathsBelow(folder) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4482);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9036);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3884);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2002);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8155);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5190);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2002);
+
 
 
 
@@ -20473,14 +20475,14 @@ const FILES = [
 ];
 /** @param iptables folder of the iptables programs */
 async function readHostState(iptables) {
-    const state = { things: [], pids: (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .processIds */ .Uj)(), unread: [] };
+    const state = { things: [], pids: (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .processIds */ .Uj)(), unread: [] };
     const read = async (kind, reader) => {
         try {
             state.things.push(...(await reader()));
         }
         catch (error) {
             if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMistake */ .VF)(error))
-                (0,_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .traceBug */ .cB)(error);
+                (0,_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .traceBug */ .cB)(error);
             state.unread.push({ kind, reason: error.message });
         }
     };
@@ -20500,32 +20502,28 @@ async function readHostState(iptables) {
 function readProcesses(id, { cgroups, namespaces }, except) {
     const known = new Set(except);
     const inside = new Set(cgroups.flatMap(_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .processesIn */ .rD));
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .processIds */ .Uj)()
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .processIds */ .Uj)()
         .filter((pid) => !known.has(pid))
         .flatMap((pid) => {
-        const [, name, state] = (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrNull */ .di)(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
+        const [, name, state] = (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .readOrNull */ .di)(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
         // A zombie is dead; only its parent has not looked yet.
         if (name === undefined || state === 'Z')
             return [];
-        const byRoot = inside.has(pid) || (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .namespacesOf */ .Gw)(pid).some((each) => namespaces.includes(each));
+        const byRoot = inside.has(pid) || (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .namespacesOf */ .Gw)(pid).some((each) => namespaces.includes(each));
         // To read the memory of a process in D state may wait for what that process waits for.
         const files = byRoot || state === 'D' ? [] : ['cmdline', 'environ'];
-        if (!byRoot && !files.some((file) => (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrNull */ .di)(`/proc/${pid}/${file}`)?.includes(id)))
+        if (!byRoot && !files.some((file) => (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .readOrNull */ .di)(`/proc/${pid}/${file}`)?.includes(id)))
             return [];
         return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}`, byRoot }];
     });
 }
 /** @param mountinfo /proc/self/mountinfo */
 function parseMounts(mountinfo) {
-    return mountinfo
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [mount = '', source = ''] = line.split(' - ');
-        const [, , device, root, mountPoint, options] = mount.split(' ');
+    return (0,_observe_js__WEBPACK_IMPORTED_MODULE_7__/* .mountsIn */ .Ko)(mountinfo).map(({ point, device, root, options, type, source, superOptions }) => {
+        const details = `${options} ${type} ${source} ${superOptions}`;
         // FUSE lets a user mount on a folder of his own, and says who he is.
-        const byRoot = !/\b(user_id|uid)=[1-9]/.test(source);
-        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}`, byRoot };
+        const byRoot = !/\b(user_id|uid)=[1-9]/.test(`${source} ${superOptions}`);
+        return { kind: 'mount', name: `${point} (${device} ${root})`, details, byRoot };
     });
 }
 /** @param text what `iptables-save` or `nft list ruleset` prints */
@@ -21228,9 +21226,10 @@ function linksOf(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ observeMounts)
+/* harmony export */   B8: () => (/* binding */ observeMounts),
+/* harmony export */   Ko: () => (/* binding */ mountsIn)
 /* harmony export */ });
-/* unused harmony exports observeTree, observeAttached, mountsIn */
+/* unused harmony exports observeTree, observeAttached */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _device_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5183);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5190);
@@ -21293,10 +21292,10 @@ function mountsIn(mountinfo) {
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => {
-        const [mount = '', source = ''] = line.split(' - ');
+        const [mount = '', mounted = ''] = line.split(' - ');
         const [id = '', parent = '', device = '', root = '', point = '', options = '', ...tags] = mount.split(' ');
-        const [type = '', , superOptions = ''] = source.split(' ');
-        return { id, parent, device, root, point, options, tags, type, superOptions };
+        const [type = '', source = '', ...superOptions] = mounted.split(' ');
+        return { id, parent, device, root, point, options, tags, type, source, superOptions: superOptions.join(' ') };
     });
 }
 /**

@@ -5,6 +5,7 @@ import { hierarchies, processesIn, subtreeFolder } from './cgroups.js';
 import { runOrFail } from './command.js';
 import { isExecutable } from './files.js';
 import { searchPath } from './inspect.js';
+import { mountsIn } from './observe.js';
 import { namespacesOf, processIds, readOrNull } from './process.js';
 import { traceBug } from './trace.js';
 
@@ -90,16 +91,12 @@ export function readProcesses(id: string, { cgroups, namespaces }: Home, except:
 
 /** @param mountinfo /proc/self/mountinfo */
 export function parseMounts(mountinfo: string): Thing[] {
-  return mountinfo
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [mount = '', source = ''] = line.split(' - ');
-      const [, , device, root, mountPoint, options] = mount.split(' ');
-      // FUSE lets a user mount on a folder of his own, and says who he is.
-      const byRoot = !/\b(user_id|uid)=[1-9]/.test(source);
-      return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}`, byRoot };
-    });
+  return mountsIn(mountinfo).map(({ point, device, root, options, type, source, superOptions }) => {
+    const details = `${options} ${type} ${source} ${superOptions}`;
+    // FUSE lets a user mount on a folder of his own, and says who he is.
+    const byRoot = !/\b(user_id|uid)=[1-9]/.test(`${source} ${superOptions}`);
+    return { kind: 'mount', name: `${point} (${device} ${root})`, details, byRoot };
+  });
 }
 
 /** @param text what `iptables-save` or `nft list ruleset` prints */

@@ -10,8 +10,9 @@ const NEED = MACHINE_MEMORY_MIB + 256;
 const PAUSE_MS = 500;
 
 /**
- * How many virtual machines this process may run at once: as many as have processors of their own, and no more than there is
- * memory for. Two emulated machines on two processors took longer than one after the other. One takes its memory little by little: what those that run have not yet taken is counted from before they were there.
+ * How many virtual machines this process may run at once: as many as have processors of their own (two emulated ones on two
+ * processors take longer than one after the other), and no more than there is memory for. One takes its memory little by
+ * little: what those that run have not yet taken is counted from before they were there.
  */
 export class MachineRoom {
   /** How many there are processors for. */

@@ -82,6 +82,8 @@ export interface MountOfProcess extends ObservedMount {
   /** `254:0` */
   device: string;
   options: string;
+  /** What was mounted: `/dev/vda1`, `tmpfs`. */
+  source: string;
   /** Of the file system, for all of its mounts. */
   superOptions: string;
   /** `shared:7`, `master:3` */
@@ -144,10 +146,10 @@ export function mountsIn(mountinfo: string): MountOfProcess[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const [mount = '', source = ''] = line.split(' - ');
+      const [mount = '', mounted = ''] = line.split(' - ');
       const [id = '', parent = '', device = '', root = '', point = '', options = '', ...tags] = mount.split(' ');
-      const [type = '', , superOptions = ''] = source.split(' ');
-      return { id, parent, device, root, point, options, tags, type, superOptions };
+      const [type = '', source = '', ...superOptions] = mounted.split(' ');
+      return { id, parent, device, root, point, options, tags, type, source, superOptions: superOptions.join(' ') };
     });
 }
 

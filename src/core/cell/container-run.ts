@@ -242,9 +242,9 @@ async function start(context: CycleContext): Promise<void> {
 /**
  * The container as it is when it has been started: marked, and all its facts read.
  *
- * @param others work that is over by the time that it is looked what there is beside the container
+ * @param checks programs that end first: else their processes would be found beside the container
  */
-async function begin(context: CycleContext, others?: Promise<unknown>): Promise<Generation> {
+async function begin(context: CycleContext, checks?: Promise<unknown>): Promise<Generation> {
   const init = await running(context, 'After the start');
   const { attributes, lxc, plan, workload } = context;
   // LXC has read it, and all that it includes.
@@ -253,7 +253,7 @@ async function begin(context: CycleContext, others?: Promise<unknown>): Promise<
   const isTaken = workload.container.kind === 'taken';
   const mark = async () => (isTaken ? findMarks(init.pid, env) : setMarks(init.pid, plan.container, env));
   context.marks = await whileAlive(context, init, 'Just after its start', mark);
-  await others;
+  await checks;
   const generation = await observe(context, init);
   // Of the user's own lines of config it may have no network at all.
   if (plan.workload.name !== 'command' && generation.reading.get('reachable') !== true) {
