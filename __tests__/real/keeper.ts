@@ -210,7 +210,7 @@ export const LIES: Record<string, [facts: string[], sabotage: string | Sabotage,
       286 /* timerfd_settime */,
       FD.expired,
       0,
-      `x${number(0)}${number(20_000_000)}${number(0)}${number(1)}`,
+      `x${number(0)}${number(5_000_000)}${number(0)}${number(1)}`,
       0,
     ),
   ],
@@ -284,9 +284,9 @@ function lastByteOfStack(name: string): string {
   return of(name, `end=$(${find}); printf R | dd of=/proc/$task/mem bs=1 seek=$((0x$end - 10)) conv=notrunc`);
 }
 
-/** A call of the keeper with the address and the length of its 4 MB of memory. */
+/** A call of the keeper with the address and the length of its 4 MB of memory: a neighbour that is alike has become one with it. */
 function ofLargest(number: number, value: number): string {
   const find =
-    'while IFS=" -" read -r a b rest; do [ $((0x$b - 0x$a)) -ne 4194304 ] || echo 0x$a; done < /proc/$task/maps';
-  return of('keeper', `${MEDDLE} keeper ${number} $(${find}) 4194304 ${value}`);
+    'while IFS=" -" read -r a b rest; do [ $((0x$b - 0x$a)) -lt 4194304 ] || echo 0x$a; done < /proc/$task/maps';
+  return of('keeper', `${MEDDLE} keeper ${number} "$(${find})" 4194304 ${value}`);
 }
