@@ -58,6 +58,9 @@ const REPOSITORIES: Record<string, string> = {
   'crac-docs': 'crac/docs',
   'spring-framework': 'spring-projects/spring-framework',
   'guide-spring-boot': 'openliberty/guide-spring-boot',
+  containerd: 'containerd/containerd',
+  'zulu-openjdk': 'zulu-openjdk/zulu-openjdk',
+  'example-spring-boot': 'crac/example-spring-boot',
 };
 
 /** The address of a public issue: `criu#2532`. */

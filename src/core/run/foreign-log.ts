@@ -73,7 +73,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
       '|symbol lookup error|error adding pid|Core was generated|dumped core|segfault at|docker command' +
       '|rpc error: code|attempted to load lib|could not load `|open lock file|Bad rule|avc: +denied|apparmor="DENIED"|netlink system calls|different size in shared object' +
-      '|Forbidden \\(user|external bind|xception|recognized |nknown |provided|help topic|ContainerCheckpoint|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
+      '|Forbidden \\(user|external bind|xception|recognized |nknown |provided|help topic|ContainerCheckpoint|live migration|running container|server process failed|Insufficient driver|\\]\\[crac|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
   ),
   error: new RegExp(
     [
@@ -100,7 +100,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '^lxc-[\\w-]+: .*\\.c: \\w+: \\d+ ',
       '[Uu]nable to resolve external bind mount|executable file not found|ModuleNotFoundError: |ImportError: |Descriptors cannot be created|unknown (sub)?command|No help topic for|: unrecognized option .--|unknown (shorthand )?flag|flag provided but not defined|ContainerCheckpoint\\b.*(disabled|not enabled)',
       'compiled with checkpoint/restore|Checkpoint(Open\\w*)?(Socket|File|Resource)Exception\\b|BusySelectorException|exception during a checkpoint operation|invalid info for restore provided|Could not dump the JVM|Could not find \\S*(criuengine|libcrexec|/lib/criu)|CRaC error executing|Unrecognized VM option .(CRaC|\\+?EnableCRIU)|no such checkpoint',
-      '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
+      'already running container|exit status \\d+: "?Incorrect Usage|^Insufficient driver$|\\[error *\\]\\[crac|[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|'),
   ),
   harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],

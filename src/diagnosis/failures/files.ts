@@ -162,6 +162,17 @@ export const FILES: readonly KnownFailure[] = [
     sources: ['criu#2531'],
   },
   {
+    id: 'gpu-draws',
+    phase: 'dump',
+    symptom: true,
+    pattern: /Failed to find valid gpu_id for the device/,
+    example: 'amdgpu_plugin: Failed to find valid gpu_id for the device = 0',
+    cause:
+      'A process draws by a GPU of AMD (a window, OpenGL): the plugin of CRIU is for those that compute with it (ROCm).',
+    advice: 'End that program before the dump, or start it without a GPU.',
+    sources: ['criu#2664'],
+  },
+  {
     id: 'gpus-differ',
     phase: 'restore',
     pattern: /Number of (devices|xgmi groups) mismatch \(checkpointed:(?<what>\d+ local:\d+)\)/,

@@ -203,11 +203,12 @@ export const KERNEL: readonly KnownFailure[] = [
     id: 'other-cpu',
     phase: 'restore',
     pattern:
-      /FPU feature required by image is not supported on host|CPU capabilities do not match run time|CPU Feature \S+ (not supported on host|missing in image)|CPU xsave (max )?size mismatch|CPU xfeatures has unsupported bits|host cpu doesn't support it|PACG support is required from the source/,
+      /FPU feature required by image is not supported on host|CPU capabilities do not match run time|CPU Feature \S+ (not supported on host|missing in image)|CPU xsave (max )?size mismatch|CPU xfeatures has unsupported bits|host cpu doesn't support it|checkpoint has incompatible CPU features|PACG support is required from the source/,
     example: 'cpu: CPU capabilities do not match run time',
     cause: 'The container was dumped on another CPU, and uses what this one lacks.',
-    advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
-    sources: ['podman#17496'],
+    advice:
+      'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before. Java: `-XX:CPUFeatures=generic` at the checkpoint.',
+    sources: ['podman#17496', 'zulu-openjdk#320'],
   },
   {
     id: 'other-architecture',
