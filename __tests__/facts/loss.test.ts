@@ -48,6 +48,11 @@ const DELEGATED = {
   },
   after: { 'v2/.': '775 0:2000000', 'v2/cgroup.subtree_control': '664 0:2000000' },
 };
+/** The same with an LXC that gives it again when it restores. */
+const DELEGATED_AGAIN = {
+  ...DELEGATED,
+  after: { ...DELEGATED.before, 'v2/cgroup.procs': '664 0:2000000' },
+};
 
 it('every known loss is one of a fact, and was measured with some program', () => {
   const names = new Set(WORKLOADS.flatMap((name) => definitionOf(name).facts).map(({ name }) => name));
@@ -68,6 +73,7 @@ describe('a loss is known for what was seen of it', () => {
     [{ name: 'groups', before: { '1': { Groups: '' } }, after: { '1': { Groups: '0' } } }, MEASURED],
     [LIMIT, { ...ON_V2, lxc: '7.0.0' }],
     [DELEGATED, UNPRIVILEGED_ON_V2],
+    [DELEGATED_AGAIN, { ...UNPRIVILEGED_ON_V2, lxc: '7.0.0+41.ge7b855a51' }],
     [TIMER, MEASURED],
     // One that is gone.
     [{ name: 'routes', before: { 'IPv4 main': ['a'], 'IPv4 77': ['b'] }, after: { 'IPv4 main': ['a'] } }, MEASURED],
@@ -114,6 +120,17 @@ describe('a loss is none of another', () => {
     ['owner', { ...OBJECTS, after: { 'shm:77:0': { ...SEGMENT, uid: '0' } } }, MEASURED],
     ['fact', { ...LIMIT, name: 'memory' }, ON_V2],
     ['cgroup version', LIMIT, MEASURED],
+    ['container', DELEGATED_AGAIN, ON_V2],
+    [
+      'value, what was given again being of another group',
+      { ...DELEGATED_AGAIN, after: { ...DELEGATED_AGAIN.after, 'v2/cgroup.procs': '664 0:2000001' } },
+      UNPRIVILEGED_ON_V2,
+    ],
+    [
+      'value, another file being given to somebody else',
+      { ...DELEGATED_AGAIN, after: { ...DELEGATED_AGAIN.after, 'v2/cgroup.threads': '666 0:0' } },
+      UNPRIVILEGED_ON_V2,
+    ],
   ])('%s: %j', (_what, change, versions) => expect(knownLoss(change, versions)).toBeNull());
 });
 

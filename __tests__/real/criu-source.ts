@@ -59,13 +59,16 @@ export function toyLxc(version: string): Record<string, string> {
     'meson.build': [
       `project('lxc', 'c',\n  version: '${version}')`,
       "library = shared_library('lxc', 'src/lxc/lxccontainer.c', version: '1.8.0', install: true)",
-      "subdir('src/lxc/tools')\n",
+      "subdir('src/lxc/tools')",
+      "subdir('config/apparmor')\n",
     ].join('\n'),
     'meson_options.txt': "option('man', type: 'boolean', value: true)\n",
     'src/lxc/lxccontainer.c': 'int lxc_one(void);\nint lxc_one(void)\n{\n\treturn 1;\n}\n',
     'src/lxc/tools/meson.build': tools
       .map((tool) => `executable('lxc-${tool}', 'tool.c', link_with: library, install: true)\n`)
       .join(''),
+    'config/apparmor/meson.build': "configure_file(input: 'lxc-containers', output: 'lxc-containers', copy: true)\n",
+    'config/apparmor/lxc-containers': '#include <lxc>\n',
     'src/lxc/tools/tool.h': `#define VERSION "${version}"\n`,
     'src/lxc/tools/tool.c':
       '#include <stdio.h>\n#include "tool.h"\nint lxc_one(void);\nint main(void)\n{\n\tputs(VERSION);\n\treturn lxc_one() - 1;\n}\n',

@@ -54,13 +54,14 @@ describe('a small LXC from its source', requires(...TOOLS), () => {
     });
   });
 
-  it('is made of the tools of a cell and its library, and nothing else', async () => {
+  it('is made of the tools of a cell, its library and its AppArmor profiles, and nothing else', async () => {
     const { path } = await provide(toy('main'), store);
     expect(readdirSync(path).sort()).toEqual(
       ['attach', 'checkpoint', 'freeze', 'info', 'start', 'stop', 'unfreeze'].map((name) => `lxc-${name}`),
     );
-    expect(readdirSync(join(path, '..')).sort()).toEqual(['bin', 'component.json', 'lib']);
+    expect(readdirSync(join(path, '..')).sort()).toEqual(['bin', 'component.json', 'etc', 'lib']);
     expect(readdirSync(join(path, '../lib'))).toEqual(['liblxc.so.1']);
+    expect(readdirSync(join(path, '../etc/apparmor.d'))).toEqual(['lxc-containers']);
   });
 
   it('is a release where its commit is one, also when neither store nor archive has it', async () => {
@@ -114,7 +115,7 @@ describe('a small LXC from its source', requires(...TOOLS), () => {
     process.env['PATH'] = `${bin}:${path}`;
     try {
       await expect(provide(toy('main'), newStore())).rejects.toThrow(
-        /^LXC cannot be built: libseccomp(, libapparmor)? (is|are) not on this host\..*\n {2}apt-get install --no-install-recommends libseccomp-dev.*\n {2}dnf install libseccomp-devel.*\n {2}pacman -S --needed libseccomp/,
+        /^LXC cannot be built: libseccomp, libapparmor are not on this host\..*\n {2}apt-get install --no-install-recommends libseccomp-dev libapparmor-dev\n {2}dnf install libseccomp-devel libapparmor-devel\n {2}pacman -S --needed libseccomp apparmor$/,
       );
     } finally {
       process.env['PATH'] = path;

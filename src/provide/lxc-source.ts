@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { hasApparmor } from '../host/features.js';
 import { readOrNull } from '../host/process.js';
 import type { SourceRecipe } from './build.js';
 
@@ -35,18 +34,23 @@ const OPTIONS = {
   specfile: 'false',
   tests: 'false',
 };
-const WAY = 'meson-1';
+const WAY = 'meson-2';
 /** Meson's own; which of the others a version has is in its list. */
 const ALWAYS = ['prefix', 'libdir', 'sysconfdir', 'localstatedir', 'buildtype', 'b_lto'];
 const BUILD = 'criu-lxc-test-build';
+/** Where meson lays the AppArmor profiles of containers, and where they would be installed, below /etc/apparmor.d. */
+const PROFILES: Record<string, string> = {
+  'lxc-containers': 'lxc-containers',
+  profiles: 'lxc',
+  abstractions: 'abstractions/lxc',
+};
 
 export const LXC_SOURCE: SourceRecipe = {
   title: 'LXC',
   upstream: 'https://github.com/lxc/lxc.git',
   program: 'lxc-start',
   printsCommit: false,
-  // Its library is asked for where the kernel has AppArmor.
-  way: () => `${WAY}${hasApparmor() ? ' apparmor' : ''}`,
+  way: () => WAY,
   refusal(files) {
     if (!files.has('src/lxc/lxccontainer.c')) return 'not LXC: its files are others';
     return files.has('meson.build') ? null : 'LXC before 5.0, which meson does not build';
@@ -68,6 +72,10 @@ export const LXC_SOURCE: SourceRecipe = {
     for (const tool of TOOLS) cpSync(join(build, 'src/lxc/tools', tool), join(folder, 'bin', tool));
     const library = readdirSync(build).find((name) => /^liblxc\.so\.\d+\.\d+/.test(name)) ?? 'liblxc.so.1';
     cpSync(join(build, library), join(folder, 'lib/liblxc.so.1'), { dereference: true });
+    for (const [from, to] of Object.entries(PROFILES)) {
+      const made = join(build, 'config/apparmor', from);
+      if (existsSync(made)) cpSync(made, join(folder, 'etc/apparmor.d', to), { recursive: true });
+    }
   },
   hint: () => '',
 };

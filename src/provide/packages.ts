@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import semver from 'semver';
 import { run, runOrFail } from '../host/command.js';
-import { hasApparmor } from '../host/features.js';
 import { isExecutable } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
@@ -21,8 +20,6 @@ interface Need {
   pacman: string;
   /** The first version that needs it. */
   since?: string;
-  /** Whether this host needs it. */
-  isNeeded?: () => boolean;
 }
 
 const GCC: Need = { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' };
@@ -58,14 +55,9 @@ const LXC_NEEDS: readonly Need[] = [
   LIBC,
   LIBCAP,
   { library: 'libseccomp', apt: 'libseccomp-dev', dnf: 'libseccomp-devel', pacman: 'libseccomp' },
-  // LXC without it refuses configs that name a profile, or `unconfined`.
-  {
-    library: 'libapparmor',
-    apt: 'libapparmor-dev',
-    dnf: 'libapparmor-devel',
-    pacman: 'apparmor',
-    isNeeded: hasApparmor,
-  },
+  // LXC without it refuses configs that name a profile, or `unconfined`. The kernel of a machine may have AppArmor where the
+  // host's has not, and what is built is used in both.
+  { library: 'libapparmor', apt: 'libapparmor-dev', dnf: 'libapparmor-devel', pacman: 'apparmor' },
 ];
 
 const NEEDS: Record<SourceName, readonly Need[]> = { criu: CRIU_NEEDS, lxc: LXC_NEEDS };
@@ -112,8 +104,7 @@ export function needBuildPackages(
   options: NeedOptions,
 ): Promise<void> {
   const needs = NEEDS[name].filter(
-    ({ since, isNeeded = () => true }) =>
-      isNeeded() && (since === undefined || semver.gte(threePart(version), threePart(since))),
+    ({ since }) => since === undefined || semver.gte(threePart(version), threePart(since)),
   );
   return provideNeeds(title, needs, options);
 }
