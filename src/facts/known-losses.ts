@@ -51,7 +51,6 @@ const LXC_WITHOUT_LIMITS: Measured = { ...LXC, isMended: true };
 const KERNEL_OF_PROCESSES: Measured = { lost: ['6.18'] };
 /** A hybrid host has its controllers in cgroup v1: what needs one of v2 was measured in a virtual machine. */
 const KERNEL_OF_V2: Measured = { lost: ['6.1', '6.12'] };
-
 /** Not measured on any other so far. */
 const ONE_KERNEL: Measured = { lost: ['6.18'] };
 
@@ -117,10 +116,8 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     cgroup: 'v2',
     criu: CRIU,
     kernel: { lost: ['6.12'] },
-    // LXC's do_restore calls its cgfsng_chown, which a start calls, too: in no release up to 7.0.0.
     after: { 'v2/cgroup.procs': `664 0:${ID_MAP.first}` },
-    reason:
-      'Of cgroup v2 CRIU does not restore who may write to cgroup.procs; LXC with lxc/lxc#4695 gives it to the group of root of the container, as at a start.',
+    reason: 'CRIU does not restore who may write to cgroup.procs; LXC gives it as at a start (lxc/lxc#4695).',
   },
   {
     fact: 'cgroup-permissions',
