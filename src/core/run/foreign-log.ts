@@ -73,7 +73,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
       '|symbol lookup error|error adding pid|Core was generated|dumped core|segfault at|docker command' +
       '|rpc error: code|attempted to load lib|could not load `|open lock file|Bad rule|avc: +denied|apparmor="DENIED"|netlink system calls|different size in shared object' +
-      '|Forbidden \\(user|external bind|xception|recognized |nknown |provided|help topic|ContainerCheckpoint|live migration|running container|server process failed|Insufficient driver|\\]\\[crac|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
+      '|Forbidden \\(user|external bind|xception|recognized |nknown |provided|help topic|ContainerCheckpoint|live migration|running container|server process failed|Insufficient driver|\\]\\[crac|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]|ctr: |\\[ctr\\]|lxc-[a-z]+: |commit failed: content|detach without',
   ),
   error: new RegExp(
     [
@@ -86,7 +86,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       "'checkpoint' is not a docker command",
       '[Cc][Rr][Ii][Uu]\\b.* failed',
       'error while loading shared libraries|symbol lookup error: .*_plugin\\.so|error adding pid \\d+ to cgroups',
-      '\\b(must have|[Cc]ould not find|cannot find) criu\\b',
+      "\\b(must have|[Cc]ould(n't| not) find|cannot find) criu\\b",
       "\\bcriu\\b.*not found|CRIU isn't installed|Can't exec criu|CRIU version .*must be",
       'You need to be root|Running as non-root requires|needs to have the CAP_|Docker daemon with experimental',
       '\\berror (running|executing) hook',
@@ -96,6 +96,8 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       'rpc error: code = .*(checkpoint|restor)|attempted to load lib\\S+ but was unable|could not load `lib|can\'t open lock file|Bad rule \\(does|avc: +denied|apparmor="DENIED"',
       'netlink system calls were unsuccessful|criu: Symbol .* has different size in shared object|\\b(IO|OS)Error: \\[Errno',
       'Forbidden \\(user=.*resource=nodes|criu (is missing features|lacks support)',
+      // What ctr says, Docker's API, and those who ask LXD by Python.
+      '^(ctr: |\\[ctr\\] )|commit failed: content sha256|detach without setting console socket|^pylxd\\.exceptions\\.',
       // What an LXC tool prints at a terminal.
       '^lxc-[\\w-]+: .*\\.c: \\w+: \\d+ ',
       '[Uu]nable to resolve external bind mount|executable file not found|ModuleNotFoundError: |ImportError: |Descriptors cannot be created|unknown (sub)?command|No help topic for|: unrecognized option .--|unknown (shorthand )?flag|flag provided but not defined|ContainerCheckpoint\\b.*(disabled|not enabled)',

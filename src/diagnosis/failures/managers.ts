@@ -327,4 +327,36 @@ export const MANAGERS: readonly KnownFailure[] = [
       'Use a newer crun, or runc: `podman --runtime runc`. At a restore, make the folder in the root file system.',
     sources: ['crun#1752'],
   },
+  {
+    id: 'docker-restore-network',
+    phase: 'restore',
+    pattern: /bind-mount \/proc\/0\/ns\/net -> /,
+    example:
+      'Error response from daemon: bind-mount /proc/0/ns/net -> /var/run/docker/netns/3a04efd7a547: no such file or directory',
+    cause:
+      'Docker 28 and 29 start no container with a network of its own from a checkpoint: they want its network namespace before it has a process.',
+    advice: "Use a Docker before 28, as CRIU's own tests do, or Podman.",
+    sources: ['containerd#12141', 'criu#2834'],
+  },
+  {
+    id: 'runtime-without-terminal',
+    phase: 'restore',
+    pattern: /cannot allocate tty if runc will detach without setting console socket/,
+    example: 'OCI runtime restore failed: cannot allocate tty if runc will detach without setting console socket',
+    cause: 'The container had a terminal (`-t`), and who restores it gives runc none, as `ctr` does.',
+    advice: 'Start it without a terminal before the dump.',
+    sources: ['containerd#7672'],
+  },
+  {
+    id: 'checkpoint-image-not-seen',
+    phase: 'restore',
+    vague: true,
+    symptom: true,
+    pattern: /\bError: no command specified/,
+    example: 'Error: no command specified',
+    cause:
+      'The container runtime wants a command for an image that holds a checkpoint: it takes it for an ordinary one, as a containerd that cannot restore does, or asks for one all the same, as CRI-O does.',
+    advice: 'Name a command in the manifest of the pod; use CRI-O, or a containerd with containerd#10365.',
+    sources: ['kubernetes#116744', 'containerd#10365', 'cri-o#7329'],
+  },
 ];

@@ -44,9 +44,9 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'criu-refused-by-lxc',
     phase: 'both',
-    pattern: /must have criu 2\.0 or greater/,
+    pattern: /must have criu \d+\.\d+ or greater/,
     example: 'must have criu 2.0 or greater to checkpoint/restore',
-    cause: 'LXC found a CRIU before 2.0, or none.',
+    cause: 'LXC found a CRIU that is too old for it, before 2.0 mostly, or none.',
     advice: 'Put a newer CRIU first in PATH.',
     sources: ['lxc#815'],
   },
@@ -163,11 +163,11 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'criu-not-found',
     phase: 'both',
     pattern:
-      /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed|Can't exec criu swrk: No such file|\bcriu: [Cc]ommand not found/,
+      /criu binary not found|"criu": executable file not found|[Cc]ould(?:n't| not) find criu|CRIU isn't installed|Can't exec criu swrk: No such file|\bcriu: [Cc]ommand not found/,
     example: 'exec: "criu": executable file not found in $PATH',
     cause: 'What is to call CRIU does not find it.',
     advice: 'Install it (`apt-get install criu`). LXD as a snap: `snap set lxd criu.enable=true`, and reload it.',
-    sources: ['kubernetes#140560', 'lxd#5027', 'openj9#16280'],
+    sources: ['kubernetes#140560', 'lxd#1332', 'lxd#5027', 'openj9#16280'],
   },
   {
     id: 'criu-refused-by-runtime',
