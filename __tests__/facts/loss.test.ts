@@ -15,6 +15,7 @@ const MEASURED: Versions = {
   kernel: '6.18.44',
 };
 const ON_V2: Versions = { ...MEASURED, cgroup: 'v2', kernel: '6.12.9+deb13-amd64' };
+const UNPRIVILEGED: Versions = { ...MEASURED, container: 'unprivileged' };
 const UNPRIVILEGED_ON_V2: Versions = { ...ON_V2, container: 'unprivileged' };
 const both = (criu: string): Versions => ({ ...MEASURED, criu, restoreCriu: criu });
 
@@ -40,18 +41,24 @@ const DELEGATED = {
   name: 'cgroup-permissions',
   before: {
     'v2/.': '775 0:2000000',
-    'v2/cgroup.procs': '664 2070077:2070078',
+    'v2/cgroup.max.depth': '664 2070077:2070078',
+    'v2/cgroup.procs': '664 0:2000000',
     'v2/cgroup.subtree_control': '664 0:2000000',
     'v2/cgroup.threads': '664 0:2000000',
     'v2/memory.oom.group': '664 0:2000000',
     'v2/memory.reclaim': '664 0:2000000',
   },
-  after: { 'v2/.': '775 0:2000000', 'v2/cgroup.subtree_control': '664 0:2000000' },
+  after: {
+    'v2/.': '775 0:2000000',
+    'v2/cgroup.max.depth': '664 2070077:2070078',
+    'v2/cgroup.subtree_control': '664 0:2000000',
+  },
 };
-/** The same with an LXC that gives it again when it restores. */
-const DELEGATED_AGAIN = {
-  ...DELEGATED,
-  after: { ...DELEGATED.before, 'v2/cgroup.procs': '664 0:2000000' },
+/** Of v1, what systemd in it has made. */
+const MADE_INSIDE = {
+  name: 'cgroup-permissions',
+  before: { 'pids/tasks': '664 0:2000000', 'pids/init.scope/pids.events': '444 2000000:2000000' },
+  after: { 'pids/tasks': '664 0:2000000' },
 };
 
 it('every known loss is one of a fact, and was measured with some program', () => {
@@ -73,7 +80,7 @@ describe('a loss is known for what was seen of it', () => {
     [{ name: 'groups', before: { '1': { Groups: '' } }, after: { '1': { Groups: '0' } } }, MEASURED],
     [LIMIT, { ...ON_V2, lxc: '7.0.0' }],
     [DELEGATED, UNPRIVILEGED_ON_V2],
-    [DELEGATED_AGAIN, { ...UNPRIVILEGED_ON_V2, lxc: '7.0.0+41.ge7b855a51' }],
+    [MADE_INSIDE, UNPRIVILEGED],
     [TIMER, MEASURED],
     // One that is gone.
     [{ name: 'routes', before: { 'IPv4 main': ['a'], 'IPv4 77': ['b'] }, after: { 'IPv4 main': ['a'] } }, MEASURED],
@@ -120,17 +127,18 @@ describe('a loss is none of another', () => {
     ['owner', { ...OBJECTS, after: { 'shm:77:0': { ...SEGMENT, uid: '0' } } }, MEASURED],
     ['fact', { ...LIMIT, name: 'memory' }, ON_V2],
     ['cgroup version', LIMIT, MEASURED],
-    ['container', DELEGATED_AGAIN, ON_V2],
-    [
-      'value, what was given again being of another group',
-      { ...DELEGATED_AGAIN, after: { ...DELEGATED_AGAIN.after, 'v2/cgroup.procs': '664 0:2000001' } },
+    ['container', MADE_INSIDE, MEASURED],
+    ...(
+      [
+        ['file, one that CRIU restores', { 'v2/cgroup.max.depth': undefined }],
+        ['value, another owner', { 'v2/cgroup.procs': '664 0:2000001' }],
+        ['file, one that is given to somebody else, too', { 'v2/pids.max': '666 0:0' }],
+      ] as const
+    ).map(([what, file]): [string, typeof DELEGATED, Versions] => [
+      what,
+      { ...DELEGATED, after: JSON.parse(JSON.stringify({ ...DELEGATED.after, ...file })) },
       UNPRIVILEGED_ON_V2,
-    ],
-    [
-      'value, another file being given to somebody else',
-      { ...DELEGATED_AGAIN, after: { ...DELEGATED_AGAIN.after, 'v2/cgroup.threads': '666 0:0' } },
-      UNPRIVILEGED_ON_V2,
-    ],
+    ]),
   ])('%s: %j', (_what, change, versions) => expect(knownLoss(change, versions)).toBeNull());
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFINITIONS } from '../../src/core/workloads/all.js';
 import { SYSTEMD_SETTINGS } from '../../src/workload/systemd-settings.js';
-import { controlled, expectChanged, factNames } from './broken.js';
+import { afterwards, controlled, expectChanged, factNames } from './broken.js';
 import { requires } from './requires.js';
 import { leftovers, tester } from './tester.js';
-import { CRIU, LXC_5 } from './versions.js';
+import { CRIU, LXC_5, NEWEST_CRIU } from './versions.js';
 
 const SYSTEMD = { workload: 'systemd' };
 /** The image is fetched by whoever comes first. */
@@ -37,6 +37,26 @@ describe.runIf(process.env['KNOWN_SETTINGS'] === 'all')('restored elsewhere', re
     const { verdict, cause, findings } = await controlled({ ...SYSTEMD, cgroup: 'v1', 'restore-elsewhere': 'true' });
     expect(verdict, cause ?? undefined).toBe('passed');
     expect(findings.find(({ id }) => id === 'services-as-root')?.message).toContain('keeps to cgroup v1');
+  });
+});
+
+describe('in an unprivileged container on cgroup v2', requires('root'), () => {
+  const ASKED = { ...SYSTEMD, 'criu-version': NEWEST_CRIU, cgroup: 'v2', container: 'unprivileged' };
+
+  it('no service starts after the restore: that is told, with why', { timeout: LIMIT_MS }, async () => {
+    const { verdict, explainedBy, cause } = await controlled(ASKED);
+    expect({ verdict, explainedBy }, cause ?? undefined).toEqual({
+      verdict: 'failed',
+      explainedBy: 'cgroup-not-given-back',
+    });
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('it does with what is advised', { timeout: LIMIT_MS }, async () => {
+    const given =
+      'cd /sys/fs/cgroup/lxc.payload.*; chgrp 2000000 cgroup.procs cgroup.threads; chmod g+w cgroup.procs cgroup.threads';
+    const { verdict, cause } = await controlled(ASKED, afterwards(given));
+    expect(verdict, cause ?? undefined).toBe('passed');
   });
 });
 

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { attributeOf, hierarchiesOf, permissionsIn } from '../host/cgroups.js';
 import { readOrNull } from '../host/process.js';
 import { cgroupFolder } from './cgroup-folder.js';
@@ -60,21 +61,30 @@ const USUAL = /^(755|644|444|200) 0:0$/;
 /** CRIU gives it an owner and a mode at random, whatever they were: docs/facts-measured.md. */
 const RANDOM = 'freezer.state';
 
-/** `{ 'pids/cgroup.procs': '664 2070077:2070078' }`, `.` is the folder. */
+/** In which systemd puts itself, below the cgroup that LXC gave to the container. */
+const OF_SYSTEMD = 'init.scope';
+
+/** `{ 'pids/cgroup.procs': '664 2070077:2070078' }`, `.` is the folder; of systemd `v2/init.scope/cgroup.procs`, too. */
 export const cgroupPermissions: Fact<Record<string, string>, Container> = {
   name: 'cgroup-permissions',
   policy: 'must',
   reads:
     "owner and mode of the container's cgroup in each hierarchy and of each file in it, as far as they are not as usual; one is set to no default",
-  why: 'Who may write there stops the container, or takes what its limits keep from it.',
+  why: 'Who may write there stops the container, or takes what its limits keep from it; and the systemd of an unprivileged one that may not starts no service.',
   read: ({ pid }) =>
     Object.fromEntries(
-      hierarchiesOf(pid).flatMap(({ version, name: hierarchy, own }) =>
-        Object.entries(permissionsIn(own))
-          .filter(([name, permissions]) => name !== RANDOM && !USUAL.test(permissions))
-          .map(([name, permissions]) => [`${version === 'v2' ? 'v2' : hierarchy}/${name}`, permissions] as const)
-          .sort(),
-      ),
+      hierarchiesOf(pid).flatMap(({ version, name, own }) => {
+        const hierarchy = version === 'v2' ? version : name;
+        if (basename(own) !== OF_SYSTEMD) return unusualIn(own, hierarchy);
+        return [...unusualIn(dirname(own), hierarchy), ...unusualIn(own, `${hierarchy}/${OF_SYSTEMD}`)];
+      }),
     ),
   ...unchanged("The permissions of the container's cgroups"),
 };
+
+function unusualIn(folder: string, path: string): [file: string, permissions: string][] {
+  return Object.entries(permissionsIn(folder))
+    .filter(([name, permissions]) => name !== RANDOM && !USUAL.test(permissions))
+    .map(([name, permissions]): [string, string] => [`${path}/${name}`, permissions])
+    .sort();
+}

@@ -38,6 +38,8 @@ export interface KnownLoss {
   each?: (value: never, ofInit: unknown, ofProcess: never) => unknown;
   /** With `each`: what it is of must be there before and after; of processes another fact tells. */
   sameKeys?: true;
+  /** In the place of `after`, of an object: which of its values are gone. Every other one must be as it was. */
+  gone?: (key: string, value: never) => boolean;
   reason: string;
 }
 
@@ -53,6 +55,9 @@ const KERNEL_OF_PROCESSES: Measured = { lost: ['6.18'] };
 const KERNEL_OF_V2: Measured = { lost: ['6.1', '6.12'] };
 /** Not measured on any other so far. */
 const ONE_KERNEL: Measured = { lost: ['6.18'] };
+
+/** Of cgroup v2: the folder, and what CRIU calls properties. */
+const RESTORED_ON_V2 = /\/(\.|cgroup\.(freeze|max\.depth|max\.descendants|subtree_control|type))$/;
 
 /** Of a socket that CRIU made anew. */
 const OF_TCP_SOCKET = {
@@ -100,24 +105,9 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     cgroup: 'v2',
     criu: CRIU,
     kernel: { lost: ['6.1', '6.12', '6.18'] },
-    // LXC gives an unprivileged container what /sys/kernel/cgroup/delegate names; cgroup.subtree_control comes back.
-    after: {
-      'v2/cgroup.procs': null,
-      'v2/cgroup.threads': null,
-      'v2/memory.oom.group': null,
-      'v2/memory.reclaim': null,
-    },
+    gone: (file) => !RESTORED_ON_V2.test(file),
     reason:
-      'Of cgroup v2 CRIU does not restore who may write to cgroup.procs, cgroup.threads, memory.oom.group and memory.reclaim.',
-  },
-  {
-    fact: 'cgroup-permissions',
-    container: 'unprivileged',
-    cgroup: 'v2',
-    criu: CRIU,
-    kernel: { lost: ['6.12'] },
-    after: { 'v2/cgroup.procs': `664 0:${ID_MAP.first}` },
-    reason: 'CRIU does not restore who may write to cgroup.procs; LXC gives it as at a start (lxc/lxc#4695).',
+      'Of a cgroup v2 CRIU restores who owns it and may write to cgroup.freeze, .max.depth, .max.descendants, .subtree_control and .type, and to no other file.',
   },
   {
     fact: 'cgroup-permissions',
@@ -126,7 +116,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     criu: CRIU,
     kernel: ONE_KERNEL,
     // What systemd in the container has made.
-    each: (permissions: string) => (permissions.endsWith(` ${ID_MAP.first}:${ID_MAP.first}`) ? undefined : permissions),
+    gone: (_file, permissions: string) => permissions.endsWith(` ${ID_MAP.first}:${ID_MAP.first}`),
     reason: 'Of a cgroup that the container made itself CRIU restores who owns it, and not who owns most of its files.',
   },
   {

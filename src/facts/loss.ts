@@ -134,7 +134,8 @@ function parse(version: string): semver.SemVer | null {
 
 /** Nothing could be read of what is null: it was not lost, it was never seen. */
 function couldBeLost(loss: KnownLoss, value: unknown): boolean {
-  const { before, after } = loss;
+  const { before, after, gone } = loss;
+  if (gone !== undefined) return Object.entries(recordOf(value)).some(([key, was]) => gone(key, was as never));
   if (loss.each !== undefined) {
     const left = leftOfEach(loss, value);
     return [...byPid(recordOf(value))].some(([pid, was]) => !isDeepStrictEqual(left.get(pid), was));
@@ -163,6 +164,13 @@ function leftOfEach({ each }: KnownLoss, before: unknown): Map<string, unknown> 
 }
 
 function isLeft(loss: KnownLoss, before: unknown, after: unknown): boolean {
+  const { gone } = loss;
+  if (gone !== undefined) {
+    if (!isRecord(before) || !isRecord(after)) return false;
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].every(
+      (key) => isDeepStrictEqual(after[key], before[key]) || (!(key in after) && gone(key, before[key] as never)),
+    );
+  }
   if (loss.each !== undefined) {
     if (!isRecord(after)) return false;
     const [was, is] = [byPid(recordOf(before)), byPid(after)];

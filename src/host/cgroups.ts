@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import type { CgroupVersion } from '../words/result.js';
+import type { CgroupVersion, ContainerKind } from '../words/result.js';
 import { blockAttribute, blockDevices } from './block-devices.js';
 import { readOrNull } from './process.js';
 
@@ -87,10 +87,16 @@ export function permissionsIn(folder: string): Record<string, string> {
 /** A user and a group whom no host has: above what useradd gives out, and above those of an unprivileged container. */
 const NOBODY = { user: 2_070_077, group: 2_070_078 };
 
-/** Gives a file of each cgroup of a process to another user, who is nobody here, and lets his group write to it. */
-export function markPermissions(pid: number): void {
-  for (const { own } of hierarchiesOf(pid)) {
-    const file = join(own, 'cgroup.procs');
+/**
+ * What nobody in an unprivileged container writes to. Of cgroup.procs its systemd lives: without it, it ends while it starts, or
+ * starts no more services. Root of a privileged one may always write there.
+ */
+const UNUSED = { v1: 'notify_on_release', v2: 'cgroup.max.depth' };
+
+/** Gives a file of each cgroup of a container's init to another user, who is nobody here, and lets his group write to it. */
+export function markPermissions(pid: number, kind: ContainerKind): void {
+  for (const { own, version } of hierarchiesOf(pid)) {
+    const file = join(own, kind === 'unprivileged' ? UNUSED[version] : 'cgroup.procs');
     chownSync(file, NOBODY.user, NOBODY.group);
     chmodSync(file, 0o664);
   }

@@ -154,7 +154,7 @@ export async function findMarks(pid: number, env: NodeJS.ProcessEnv): Promise<Re
  * @returns the marks that this kernel took
  */
 export async function setMarks(pid: number, kind: ContainerKind, env: NodeJS.ProcessEnv): Promise<ReadonlySet<Mark>> {
-  markPermissions(pid);
+  markPermissions(pid, kind);
   setPriority(pid, Math.min(getPriority(pid) + NICER, MOST_NICE));
   const ofHost = Object.entries({
     ...INTERFACE_SYSCTLS,

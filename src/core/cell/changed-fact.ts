@@ -8,13 +8,28 @@ const SET_BY_LXC: Record<CgroupVersion, readonly string[]> = {
   v2: ['cpus', 'cgroup-attributes'],
 };
 
-/** Why a fact changed by a restore; null where that is not known. */
+/** Whether LXC has taken from the container who may write to its cgroup.procs: root of an unprivileged one lives by that. */
+function isCgroupTaken(facts: readonly FactResult[]): boolean {
+  const { before, after } = facts.find(({ name }) => name === 'cgroup-permissions') ?? {};
+  const file = 'v2/cgroup.procs';
+  return (before as Permissions)?.[file] !== undefined && (after as Permissions)?.[file] === undefined;
+}
+type Permissions = Record<string, string> | null | undefined;
+
+/**
+ * Why a fact changed by a restore; null where that is not known.
+ *
+ * @param facts all of the cycle
+ */
 export function whyChanged(
   { name, reason }: Pick<FactResult, 'name' | 'reason'>,
   cgroup: CgroupVersion,
+  facts: readonly FactResult[],
 ): Finding | null {
-  const failure = SET_BY_LXC[cgroup].includes(name)
-    ? FAILURES.find(({ id, pattern }) => id === 'limits-not-set-again' && pattern.test(reason ?? ''))
-    : undefined;
+  const ids = [
+    ...(SET_BY_LXC[cgroup].includes(name) ? ['limits-not-set-again'] : []),
+    ...(isCgroupTaken(facts) ? ['cgroup-not-given-back'] : []),
+  ];
+  const failure = FAILURES.find(({ id, pattern }) => ids.includes(id) && pattern.test(reason ?? ''));
   return failure === undefined ? null : findingOf(failure, reason ?? '');
 }
