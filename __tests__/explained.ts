@@ -42,15 +42,19 @@ export async function explainAll(cases: readonly Case[]): Promise<Map<Case, Trie
   return tried;
 }
 
-function outcome({ expected }: Case, { outcome, findings }: Explanation): Outcome {
+/** What is right to answer. */
+const answersOf = ({ expected, or = [] }: Case): readonly string[] => [expected, ...or];
+
+function outcome(each: Case, { outcome, findings }: Explanation): Outcome {
+  const answers = answersOf(each);
   const ids = findings.map(({ id }) => id);
   if (outcome === 'explained') {
     // Called one of several, and another one, is no answer; it blames nothing for certain.
-    if (!ids.includes(expected)) return findings.every(isDoubtful) ? 'silent' : 'wrong';
+    if (!ids.some((id) => answers.includes(id))) return findings.every(isDoubtful) ? 'silent' : 'wrong';
     return ids.length === 1 ? 'right' : 'one of several';
   }
   if (outcome === 'unknown' && (findings[0]?.advice ?? '').includes('Only a guess')) return 'wrong';
-  return outcome === expected ? 'right' : 'silent';
+  return answers.includes(outcome) ? 'right' : 'silent';
 }
 
 function isDoubtful({ id, message }: Finding): boolean {
@@ -96,11 +100,12 @@ export async function explainAllWithout(cases: readonly Case[]): Promise<Map<Cas
   const whole = [...all];
   const tried = new Map<Case, Tried>();
   try {
-    for (const each of cases.filter(({ expected }) => all.some(({ id }) => id === expected))) {
-      all.splice(0, all.length, ...whole.filter(({ id }) => id !== each.expected));
+    for (const each of cases.filter((one) => all.some(({ id }) => answersOf(one).includes(id)))) {
+      const answers = answersOf(each);
+      all.splice(0, all.length, ...whole.filter(({ id }) => !answers.includes(id)));
       const { outcome, explanation } = (await explainAll([each])).get(each) as Tried;
       const [named = ''] = explanation.findings.map(({ id }) => id);
-      const isLess = SAYS_LESS.some((pair) => pair.includes(each.expected) && pair.includes(named));
+      const isLess = SAYS_LESS.some((pair) => pair.includes(named) && pair.some((id) => answers.includes(id)));
       tried.set(each, { outcome: isLess ? 'right' : outcome, explanation });
     }
   } finally {
@@ -110,10 +115,11 @@ export async function explainAllWithout(cases: readonly Case[]): Promise<Map<Cas
 }
 
 /** What the guess makes of a line whose own entry is not there: any guess is wrong then. */
-export function guessWithout({ expected }: Case, { line, phase, criu, kernel }: Explanation): Outcome {
+export function guessWithout(each: Case, { line, phase, criu, kernel }: Explanation): Outcome {
   const where = { phase, criu: criu ?? '', lxc: '', kernel: kernel ?? '', cgroup: null, features: UNTRIED };
+  const answers = answersOf(each);
   const others = FAILURES.filter(
-    (failure) => failure.id !== expected && canApply(failure, { ...where, restored: null, hung: false }),
+    (failure) => !answers.includes(failure.id) && canApply(failure, { ...where, restored: null, hung: false }),
   );
   const isKnown = line !== null && others.some(({ pattern }) => pattern.test(line));
   return line === null || isKnown || guess(line, others).length === 0 ? 'silent' : 'wrong';
