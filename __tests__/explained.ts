@@ -84,6 +84,7 @@ const SAYS_LESS: readonly [string, string][] = [
   ['runtime-without-criu', 'checkpoint-command-unknown'],
   ['container-of-a-user', 'container-not-found'],
   ['connection-taken', 'address-not-there'],
+  ['emulated-processor', 'kernel-without-checkpoint-restore'],
   // Both are so in one report, lxc#3521.
   ['watched-file-not-found', 'iptables-too-old'],
   ['terminals-of-criu-2-12', 'console-of-the-host'],

@@ -61,6 +61,10 @@ const REPOSITORIES: Record<string, string> = {
   containerd: 'containerd/containerd',
   'zulu-openjdk': 'zulu-openjdk/zulu-openjdk',
   'example-spring-boot': 'crac/example-spring-boot',
+  'example-lambda': 'crac/example-lambda',
+  gvisor: 'google/gvisor',
+  distrobuilder: 'lxc/distrobuilder',
+  checkpointctl: 'checkpoint-restore/checkpointctl',
 };
 
 /** The address of a public issue: `criu#2532`. */

@@ -73,7 +73,8 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
       '|symbol lookup error|error adding pid|Core was generated|dumped core|segfault at|docker command' +
       '|rpc error: code|attempted to load lib|could not load `|open lock file|Bad rule|avc: +denied|apparmor="DENIED"|netlink system calls|different size in shared object' +
-      '|Forbidden \\(user|external bind|xception|recognized |nknown |provided|help topic|ContainerCheckpoint|live migration|running container|server process failed|Insufficient driver|\\]\\[crac|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]|ctr: |\\[ctr\\]|lxc-[a-z]+: |commit failed: content|detach without',
+      '|Forbidden \\(user|external bind|xception|recognized |nknown |provided|help topic|ContainerCheckpoint|live migration|running container|server process failed|Insufficient driver|\\]\\[crac|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]|ctr: |\\[ctr\\]|lxc-[a-z]+: |commit failed: content|detach without' +
+      '|error: |FATAL|Could not dump|crun: `|CWWKE|Migration API|could not load lib|Could not checkpoint|OS call failed|container not known|response: |request: |ing container "',
   ),
   error: new RegExp(
     [
@@ -103,6 +104,8 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '[Uu]nable to resolve external bind mount|executable file not found|ModuleNotFoundError: |ImportError: |Descriptors cannot be created|unknown (sub)?command|No help topic for|: unrecognized option .--|unknown (shorthand )?flag|flag provided but not defined|ContainerCheckpoint\\b.*(disabled|not enabled)',
       'compiled with checkpoint/restore|Checkpoint(Open\\w*)?(Socket|File|Resource)Exception\\b|BusySelectorException|exception during a checkpoint operation|invalid info for restore provided|Could not dump the JVM|Could not find \\S*(criuengine|libcrexec|/lib/criu)|CRaC error executing|Unrecognized VM option .(CRaC|\\+?EnableCRIU)|no such checkpoint',
       'already running container|exit status \\d+: "?Incorrect Usage|^Insufficient driver$|\\[error *\\]\\[crac|[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
+      // What programs say that have no form of their own for it.
+      '^(error|Exception): |FATAL ERROR: |^crun: `|^CWWKE\\d+E: |^Migration API failure|could not load lib|^Could not checkpoint on process|^OS call failed or|^Can\'t (read request|receive response): |\\b(restoring|checkpointing) container "[^"]+": ',
     ].join('|'),
   ),
   harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],
@@ -131,7 +134,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
   notes: {
     ...CRIU_GRAMMAR.notes,
     kernel: /Running on \S+ Linux \d/,
-    failed: /(?:ump|estor)ing FAILED/,
+    failed: /(?:ump|estor)ing FAILED|Can't receive response: /,
     dumped: /Dumping (?:FAILED|processes \(pid|finished)|heckpoint(?:ing failed| --image-path)/,
     restored: /estor(?:ing (?:FAILED|failed)|e finished|e --image-path)|Reading image tree/,
     elsewhere: ELSEWHERE,

@@ -41,7 +41,7 @@ export const JAVA: readonly KnownFailure[] = [
     phase: 'both',
     vague: true,
     symptom: true,
-    pattern: /JVM: invalid info for restore provided|Could not dump the JVM process\w*, err=(?<what>-\d+)/,
+    pattern: /JVM: invalid info for restore provided|Could not dump the JVM process\w*(, err=(?<what>-\d+))?/,
     example: 'JVM: invalid info for restore provided: queued code -1',
     cause: 'The Java VM called its CRIU, and that failed: mostly it may not do what it has to.',
     advice:
@@ -67,5 +67,14 @@ export const JAVA: readonly KnownFailure[] = [
     advice:
       'Use a JDK with CRaC (Azul Zulu `-crac`, BellSoft Liberica CRaC), or OpenJ9 with CRIU support; see which `java` is called.',
     sources: [],
+  },
+  {
+    id: 'instanton-phase-unknown',
+    phase: 'dump',
+    pattern: /CWWKE0954E: The "(?<what>[^"]*)" checkpoint phase/,
+    example: 'CWWKE0954E: The "apps" checkpoint phase specified is empty or unknown.',
+    cause: 'Open Liberty knows no phase of that name, at which the checkpoint is to be made.',
+    advice: '`server checkpoint NAME --at=afterAppStart`, or `beforeAppStart`.',
+    sources: ['open-liberty#22371'],
   },
 ];

@@ -57,13 +57,24 @@ export const KERNEL: readonly KnownFailure[] = [
   {
     id: 'rseq-of-old-kernel',
     phase: 'both',
-    pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature|rseq: can't restore as kernel doesn't support it/,
+    pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
     example: '4711 has rseq but kernel lacks get_rseq_conf feature',
     only: { kernel: '<5.13' },
     cause:
       'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
     advice: 'Boot Linux 5.13 or later, or start the container with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
     sources: ['criu#1696', 'criu#1935'],
+  },
+  {
+    id: 'rseq-not-in-kernel',
+    phase: 'restore',
+    pattern: /rseq: can't restore as kernel doesn't support it/,
+    example: "rseq: can't restore as kernel doesn't support it",
+    cause:
+      'The processes use rseq, as all do with glibc 2.35 and later, and the kernel of the restore has none, or a seccomp filter keeps it from CRIU.',
+    advice:
+      'Restore on a kernel as at the dump (4.18 or later, with CONFIG_RSEQ), or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0` before the dump.',
+    sources: ['example-lambda#7'],
   },
   {
     id: 'guard-pages',
@@ -241,12 +252,25 @@ export const KERNEL: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'emulated-processor',
+    phase: 'both',
+    with: /\bqemu-\w+: /,
+    pattern: /Can't stat self map_files/,
+    example:
+      "qemu-x86_64: Could not open '/lib64/ld-linux-x86-64.so.2': No such file or directory\nCan't stat self map_files 2: No such file or directory",
+    cause:
+      'QEMU emulates the processor here, as for an image for x86 on a Mac of Apple, and CRIU does not find its memory as the kernel has it.',
+    advice: 'Use an image, a JVM and a CRIU for the processor of the host.',
+    sources: ['example-spring-boot#16'],
+  },
+  {
     id: 'kernel-without-checkpoint-restore',
     phase: 'both',
     pattern:
       /ns_last_pid sysctl is (inaccessible: No such file|missing)|(sem|msg|shm)_next_id is inaccessible: No such file|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|kcmp(?:-epoll)? failed: .*: Function not implemented|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
     example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
-    cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
+    cause:
+      'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it, or something emulates it.',
     advice:
       'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one. WSL 1 is no Linux: use WSL 2.',
     sources: ['criu#2026', 'criu#1569', 'criu#1904', 'void-packages#1310'],

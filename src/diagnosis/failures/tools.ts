@@ -34,12 +34,13 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'images-not-readable',
     phase: 'restore',
-    pattern: /Unable to open \S+\.img: Permission denied|mkdtemp failed crtools-proc/,
+    pattern:
+      /Unable to open \S+\.img: Permission denied|mkdtemp failed crtools-proc|unpacking of checkpoint archive failed: open \S+: permission denied/,
     example: 'Unable to open netns-10.img: Permission denied',
     cause:
       "The images cannot be read by the user who restores them, or by the user that the container's root is mapped to.",
     advice: 'Restore as root; put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
-    sources: ['lxc#913', 'criu#828'],
+    sources: ['lxc#913', 'criu#828', 'checkpointctl#153'],
   },
   {
     id: 'criu-refused-by-lxc',
@@ -64,11 +65,31 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'images-missing',
     phase: 'restore',
     pattern:
-      /Unexpected EOF on \((empty-image|null)\)|Can't read link of fd -404\b|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file|restore failed: open \S+\/descriptors\.json: no such file/,
+      /Unexpected EOF on \((empty-image|null)\)|Can't read link of fd -404\b|No inventory\.img image|Unable to open \S+\.img: No such file|restore failed: open \S+\/descriptors\.json: no such file/,
     example: 'Unexpected EOF on (empty-image)',
     cause: 'There is no whole checkpoint in this folder: an image is missing, as after a dump that failed.',
     advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
     sources: ['criu#1873', 'podmigration-operator#2', 'criu#494'],
+  },
+  {
+    id: 'image-folder-missing',
+    phase: 'both',
+    pattern: /Can't open (images directory|dir (?<what>\S+)): No such file/,
+    example: "Can't open dir /ckpt: No such file or directory",
+    cause: 'The folder that is named for the images is not there.',
+    advice: 'Make it before a dump; for a restore, name the one that was dumped to.',
+    sources: ['criu#2805', 'fastfreeze#6'],
+  },
+  {
+    id: 'caller-interrupted',
+    phase: 'both',
+    pattern: /Can't (read request|receive response): Interrupted system call/,
+    example: "Can't receive response: Interrupted system call",
+    cause:
+      'A signal ended the wait of libcriu for an answer, in the program that calls CRIU: that may have done its work.',
+    advice:
+      'Keep signals from the thread that calls it (`SA_RESTART`, `pthread_sigmask`), or call `criu` as a command.',
+    sources: ['criu#2205'],
   },
   {
     id: 'criu-lacks-privilege',
@@ -142,7 +163,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'library-missing',
     phase: 'both',
     pattern:
-      /(error while loading shared libraries: |could not load `|attempted to load (?=lib\S+ but was unable))(?<what>[^:\s`]+)/,
+      /(error while loading shared libraries: |could not load (`|(?=lib))|attempted to load (?=lib\S+ but was unable))(?<what>[^:\s`]+)/,
     example: 'criu: error while loading shared libraries: libprotobuf-c.so.1: cannot open shared object file',
     cause: 'A program, CRIU, crun or a JVM in most cases, does not find a library that it was built with, or loads.',
     advice:
@@ -191,7 +212,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'cuda-checkpoint-failed',
     phase: 'both',
     pattern:
-      /cuda_plugin: ((CHECKPOINT|RESUME)_DEVICES.* failed with|Failed to (launch|fork to exec) cuda-checkpoint|cuda-checkpoint (exited improperly|unexpectedly signaled)|Failed to get CUDA state for PID)/,
+      /cuda_plugin: ((CHECKPOINT|RESUME)_DEVICES.* failed with|Failed to (launch|fork to exec) cuda-checkpoint|cuda-checkpoint (exited improperly|unexpectedly signaled)|Failed to get CUDA state for PID)|^Could not checkpoint on process ID \d+: |^OS call failed or operation not supported on this OS$/,
     example: 'cuda_plugin: CHECKPOINT_DEVICES failed with OS call failed or operation not supported on this OS',
     cause: "NVIDIA's `cuda-checkpoint` failed, which the plugin of CRIU runs: its words follow.",
     advice:
