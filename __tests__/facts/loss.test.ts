@@ -57,8 +57,8 @@ const DELEGATED = {
 /** Of v1, what systemd in it has made. */
 const MADE_INSIDE = {
   name: 'cgroup-permissions',
-  before: { 'pids/tasks': '664 0:2000000', 'pids/init.scope/pids.events': '444 2000000:2000000' },
-  after: { 'pids/tasks': '664 0:2000000' },
+  before: { 'pids/init.scope/tasks': '644 2000000:2000000', 'pids/init.scope/pids.events': '444 2000000:2000000' },
+  after: { 'pids/init.scope/tasks': '644 2000000:2000000' },
 };
 
 it('every known loss is one of a fact, and was measured with some program', () => {
@@ -128,6 +128,8 @@ describe('a loss is none of another', () => {
     ['fact', { ...LIMIT, name: 'memory' }, ON_V2],
     ['cgroup version', LIMIT, MEASURED],
     ['container', MADE_INSIDE, MEASURED],
+    ['file, which CRIU restores', { ...MADE_INSIDE, after: {} }, UNPRIVILEGED],
+    ['LXC, which gives it again', DELEGATED, { ...UNPRIVILEGED_ON_V2, lxc: '7.0.1' }],
     ...(
       [
         ['file, one that CRIU restores', { 'v2/cgroup.max.depth': undefined }],
@@ -198,8 +200,15 @@ describe('a known loss that did not happen is told', () => {
       { message: expect.stringMatching(/^protocol-sysctls \(net\/core\/somaxconn\) came back: /) },
     ]);
   });
+  it('and by the files that somebody may write to again, when others did not', () => {
+    const after = { ...DELEGATED.after, 'v2/cgroup.procs': DELEGATED.before['v2/cgroup.procs'] };
+    expect(told({ ...DELEGATED, outcome: 'known-loss', after }, UNPRIVILEGED_ON_V2)).toMatchObject([
+      { message: expect.stringMatching(/^cgroup-permissions \(v2\/cgroup\.procs\) came back: /) },
+    ]);
+  });
   it.each([
     ['it did', { ...NEIGHBOURS, outcome: 'known-loss' as const }, MEASURED],
+    ['all files did', { ...MADE_INSIDE, outcome: 'known-loss' as const }, UNPRIVILEGED],
     ['all of it did', { ...SYSCTLS, outcome: 'known-loss' as const }, MEASURED],
     ['it was lost by the restore before', { ...NEIGHBOURS, before: NEIGHBOURS.after }, MEASURED],
     ['it is none with these versions', { ...TIMER, after: 1 }, both('4.3')],

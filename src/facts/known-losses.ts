@@ -47,8 +47,8 @@ export interface KnownLoss {
 const LXC: Measured = { lost: ['5.0.2', '6.0.4', '7.0.0'] };
 const CRIU: Measured = { lost: ['4.1.1', '4.2.1', '4.3'] };
 const KERNEL: Measured = { lost: ['6.12', '6.18'] };
-/** With lxc/lxc#4695. */
-const LXC_WITHOUT_LIMITS: Measured = { ...LXC, isMended: true };
+/** lxc/lxc#4695 sets limits again, and gives an unprivileged container its cgroup. */
+const LXC_BEFORE_4695: Measured = { ...LXC, isMended: true };
 /** What each process has was measured on the host alone. */
 const KERNEL_OF_PROCESSES: Measured = { lost: ['6.18'] };
 /** A hybrid host has its controllers in cgroup v1: what needs one of v2 was measured in a virtual machine. */
@@ -58,6 +58,13 @@ const ONE_KERNEL: Measured = { lost: ['6.18'] };
 
 /** Of cgroup v2: the folder, and what CRIU calls properties. */
 const RESTORED_ON_V2 = /\/(\.|cgroup\.(freeze|max\.depth|max\.descendants|subtree_control|type))$/;
+const OF_V2 =
+  'Of a cgroup v2 CRIU restores who owns it and may write to cgroup.freeze, .max.depth, .max.descendants, .subtree_control and .type, and to no other file.';
+/** The same of v1, of what an unprivileged systemd makes: the controllers memory and pids, and its own hierarchy. */
+const RESTORED_ON_V1 =
+  /\/(\.|cgroup\.(clone_children|procs)|notify_on_release|tasks|pids\.max|memory\.((kmem\.(tcp\.)?|memsw\.|soft_)?limit_in_bytes|move_charge_at_immigrate|swappiness|use_hierarchy))$/;
+/** To the group of root of an unprivileged container. */
+const GIVEN_BY_LXC = new RegExp(` 0:${ID_MAP.first}$`);
 
 /** Of a socket that CRIU made anew. */
 const OF_TCP_SOCKET = {
@@ -81,13 +88,13 @@ const noLimits =
   'LXC does not apply limits again after a restore (lxc#4643; fixed by lxc/lxc#4695, in no release up to 7.0.0).';
 
 export const KNOWN_LOSSES: readonly KnownLoss[] = [
-  { fact: 'memory-limit', cgroup: 'v2', lxc: LXC_WITHOUT_LIMITS, kernel: KERNEL_OF_V2, after: 'max', reason: noLimits },
-  { fact: 'pids-limit', cgroup: 'v2', lxc: LXC_WITHOUT_LIMITS, kernel: KERNEL_OF_V2, after: 'max', reason: noLimits },
-  { fact: 'cpu-weight', cgroup: 'v2', lxc: LXC_WITHOUT_LIMITS, kernel: KERNEL_OF_V2, after: '100', reason: noLimits },
+  { fact: 'memory-limit', cgroup: 'v2', lxc: LXC_BEFORE_4695, kernel: KERNEL_OF_V2, after: 'max', reason: noLimits },
+  { fact: 'pids-limit', cgroup: 'v2', lxc: LXC_BEFORE_4695, kernel: KERNEL_OF_V2, after: 'max', reason: noLimits },
+  { fact: 'cpu-weight', cgroup: 'v2', lxc: LXC_BEFORE_4695, kernel: KERNEL_OF_V2, after: '100', reason: noLimits },
   {
     fact: 'cgroup-attributes',
     cgroup: 'v2',
-    lxc: LXC_WITHOUT_LIMITS,
+    lxc: LXC_BEFORE_4695,
     kernel: KERNEL_OF_V2,
     after: { 'cpu.max': null, 'cpu.max.burst': null, 'memory.low': null, 'memory.oom.group': null, 'io.max': null },
     reason: noLimits,
@@ -95,7 +102,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
   {
     fact: 'cgroup-attributes',
     cgroup: 'v1',
-    lxc: LXC_WITHOUT_LIMITS,
+    lxc: LXC_BEFORE_4695,
     kernel: ONE_KERNEL,
     after: { 'cpu.cfs_burst_us': null, 'memory.swappiness': null },
     reason: `${noLimits} Of those of v1 CRIU restores some, and not these.`,
@@ -105,9 +112,18 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     cgroup: 'v2',
     criu: CRIU,
     kernel: { lost: ['6.1', '6.12', '6.18'] },
+    gone: (file, permissions: string) => !RESTORED_ON_V2.test(file) && !GIVEN_BY_LXC.test(permissions),
+    reason: OF_V2,
+  },
+  {
+    fact: 'cgroup-permissions',
+    container: 'unprivileged',
+    cgroup: 'v2',
+    criu: CRIU,
+    lxc: LXC_BEFORE_4695,
+    kernel: { lost: ['6.1', '6.12', '6.18'] },
     gone: (file) => !RESTORED_ON_V2.test(file),
-    reason:
-      'Of a cgroup v2 CRIU restores who owns it and may write to cgroup.freeze, .max.depth, .max.descendants, .subtree_control and .type, and to no other file.',
+    reason: `${OF_V2} LXC does not give it again, either (lxc/lxc#4695).`,
   },
   {
     fact: 'cgroup-permissions',
@@ -116,7 +132,8 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     criu: CRIU,
     kernel: ONE_KERNEL,
     // What systemd in the container has made.
-    gone: (_file, permissions: string) => permissions.endsWith(` ${ID_MAP.first}:${ID_MAP.first}`),
+    gone: (file, permissions: string) =>
+      !RESTORED_ON_V1.test(file) && permissions.endsWith(` ${ID_MAP.first}:${ID_MAP.first}`),
     reason: 'Of a cgroup that the container made itself CRIU restores who owns it, and not who owns most of its files.',
   },
   {

@@ -92,9 +92,9 @@ export function keptAgain(facts: readonly FactResult[], versions: Versions): Fin
 function whatWasKept(loss: KnownLoss, { name, outcome, before, after }: FactResult): string | null {
   if (!couldBeLost(loss, before)) return null;
   if (outcome === 'kept') return name;
-  const left = loss.after;
-  if (outcome !== 'known-loss' || !isRecord(left) || !isRecord(before) || !isRecord(after)) return null;
-  const kept = toLose(left, before).filter((key) => isDeepStrictEqual(before[key], after[key]));
+  if (outcome !== 'known-loss' || !isRecord(before) || !isRecord(after)) return null;
+  const could = keysToLose(loss, before);
+  const kept = could.filter((key) => isDeepStrictEqual(before[key], after[key]));
   return kept.length === 0 ? null : `${name} (${kept.join(', ')})`;
 }
 
@@ -135,7 +135,7 @@ function parse(version: string): semver.SemVer | null {
 /** Nothing could be read of what is null: it was not lost, it was never seen. */
 function couldBeLost(loss: KnownLoss, value: unknown): boolean {
   const { before, after, gone } = loss;
-  if (gone !== undefined) return Object.entries(recordOf(value)).some(([key, was]) => gone(key, was as never));
+  if (gone !== undefined) return keysToLose(loss, recordOf(value)).length > 0;
   if (loss.each !== undefined) {
     const left = leftOfEach(loss, value);
     return [...byPid(recordOf(value))].some(([pid, was]) => !isDeepStrictEqual(left.get(pid), was));
@@ -143,6 +143,12 @@ function couldBeLost(loss: KnownLoss, value: unknown): boolean {
   if (value === null || isDeepStrictEqual(value, after)) return false;
   if (isRecord(after) && isRecord(value)) return toLose(after, value).length > 0;
   return before === undefined || isDeepStrictEqual(before, value);
+}
+
+/** Which values of an object the loss takes. */
+function keysToLose({ after, gone }: KnownLoss, before: Record<string, unknown>): string[] {
+  if (gone !== undefined) return Object.keys(before).filter((key) => gone(key, before[key] as never));
+  return isRecord(after) ? toLose(after, before) : [];
 }
 
 /** The values that are there, and are not yet what is left of them. */

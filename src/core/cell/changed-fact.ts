@@ -1,6 +1,6 @@
 import { findingOf } from '../../diagnosis/diagnose.js';
 import { FAILURES } from '../../diagnosis/failures.js';
-import type { CgroupVersion, FactResult, Finding } from '../../words/result.js';
+import type { CgroupVersion, ContainerKind, FactResult, Finding } from '../../words/result.js';
 
 /** What LXC sets as the config has it, and no more once the container is restored. On v1 CRIU restores the processors. */
 const SET_BY_LXC: Record<CgroupVersion, readonly string[]> = {
@@ -8,13 +8,12 @@ const SET_BY_LXC: Record<CgroupVersion, readonly string[]> = {
   v2: ['cpus', 'cgroup-attributes'],
 };
 
-/** Whether LXC has taken from the container who may write to its cgroup.procs: root of an unprivileged one lives by that. */
-function isCgroupTaken(facts: readonly FactResult[]): boolean {
+/** Whether root of the container may not write to its cgroup.procs any more, which one of the host always may. */
+function isCgroupTaken(container: ContainerKind, facts: readonly FactResult[]): boolean {
   const { before, after } = facts.find(({ name }) => name === 'cgroup-permissions') ?? {};
-  const file = 'v2/cgroup.procs';
-  return (before as Permissions)?.[file] !== undefined && (after as Permissions)?.[file] === undefined;
+  const hadIt = (value: unknown) => value !== null && typeof value === 'object' && 'v2/cgroup.procs' in value;
+  return container === 'unprivileged' && hadIt(before) && after !== null && !hadIt(after);
 }
-type Permissions = Record<string, string> | null | undefined;
 
 /**
  * Why a fact changed by a restore; null where that is not known.
@@ -23,12 +22,12 @@ type Permissions = Record<string, string> | null | undefined;
  */
 export function whyChanged(
   { name, reason }: Pick<FactResult, 'name' | 'reason'>,
-  cgroup: CgroupVersion,
+  { container, cgroup }: { container: ContainerKind; cgroup: CgroupVersion },
   facts: readonly FactResult[],
 ): Finding | null {
   const ids = [
     ...(SET_BY_LXC[cgroup].includes(name) ? ['limits-not-set-again'] : []),
-    ...(isCgroupTaken(facts) ? ['cgroup-not-given-back'] : []),
+    ...(isCgroupTaken(container, facts) ? ['cgroup-not-given-back'] : []),
   ];
   const failure = FAILURES.find(({ id, pattern }) => ids.includes(id) && pattern.test(reason ?? ''));
   return failure === undefined ? null : findingOf(failure, reason ?? '');

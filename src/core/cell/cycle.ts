@@ -276,7 +276,7 @@ export async function restore(
     before,
     after,
     (change) => knownLoss(change, versions, cycle.generation),
-    (fact) => whyChanged(fact, plan.cgroup, cycle.facts),
+    (fact) => whyChanged(fact, plan, cycle.facts),
   );
   keptAgain(cycle.facts, versions).forEach(context.onFinding);
   return after;

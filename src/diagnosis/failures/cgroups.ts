@@ -190,11 +190,12 @@ export const CGROUPS: readonly KnownFailure[] = [
   {
     id: 'cgroup-not-given-back',
     phase: 'restore',
-    pattern: /The timer was to start its service once more after the restore/,
+    pattern:
+      /The timer was to start its service once more after the restore|The state of the system changed from "running" to "degraded"/,
     example:
       'The timer was to start its service once more after the restore: it had started it 1 times, and has 1 times.',
     cause:
-      'Root of the unprivileged container may not write to cgroup.procs of its own cgroup any more: LXC gives that at a start (`/sys/kernel/cgroup/delegate`), and not after a restore. A systemd in it starts no service.',
+      'Root of the unprivileged container may not write to cgroup.procs of its own cgroup any more: LXC gives that at a start, and not after a restore. A systemd in it starts no service.',
     advice:
       "LXC's main branch gives it again (lxc/lxc#4695); with 7.0.0 and older give it by hand after each restore: in the container's cgroup, `chgrp GID cgroup.procs cgroup.threads` and `chmod g+w` of both, GID being the host's number of its group 0.",
     sources: ['lxc#4695'],
