@@ -82,6 +82,12 @@ export const cgroupPermissions: Fact<Record<string, string>, Container> = {
   ...unchanged("The permissions of the container's cgroups"),
 };
 
+/** Of whose permissions CRIU brings back: the folder, and the files that it calls properties. Of v1 those that systemd makes. */
+export const RESTORED = {
+  v1: /\/(\.|cgroup\.(clone_children|procs)|notify_on_release|tasks|pids\.max|memory\.((kmem\.(tcp\.)?|memsw\.|soft_)?limit_in_bytes|move_charge_at_immigrate|swappiness|use_hierarchy))$/,
+  v2: /\/(\.|cgroup\.(freeze|max\.depth|max\.descendants|subtree_control|type))$/,
+};
+
 function unusualIn(folder: string, path: string): [file: string, permissions: string][] {
   return Object.entries(permissionsIn(folder))
     .filter(([name, permissions]) => name !== RANDOM && !USUAL.test(permissions))

@@ -1,6 +1,7 @@
 import { ID_MAP } from '../lxc/id-map.js';
 import { IPC_SYSCTLS, MARKED_TABLE, NETWORK_SYSCTLS } from '../lxc/marks.js';
 import type { CgroupVersion, ContainerKind } from '../words/result.js';
+import { RESTORED } from './cgroups.js';
 import { joined } from './memory-map.js';
 
 /** What was measured of one program: the versions with which a fact is lost, and those with which it comes back. */
@@ -56,15 +57,7 @@ const KERNEL_OF_V2: Measured = { lost: ['6.1', '6.12'] };
 /** Not measured on any other so far. */
 const ONE_KERNEL: Measured = { lost: ['6.18'] };
 
-/** Of cgroup v2: the folder, and what CRIU calls properties. */
-const RESTORED_ON_V2 = /\/(\.|cgroup\.(freeze|max\.depth|max\.descendants|subtree_control|type))$/;
-const OF_V2 =
-  'Of a cgroup v2 CRIU restores who owns it and may write to cgroup.freeze, .max.depth, .max.descendants, .subtree_control and .type, and to no other file.';
-/** The same of v1, of what an unprivileged systemd makes: the controllers memory and pids, and its own hierarchy. */
-const RESTORED_ON_V1 =
-  /\/(\.|cgroup\.(clone_children|procs)|notify_on_release|tasks|pids\.max|memory\.((kmem\.(tcp\.)?|memsw\.|soft_)?limit_in_bytes|move_charge_at_immigrate|swappiness|use_hierarchy))$/;
-/** To the group of root of an unprivileged container. */
-const GIVEN_BY_LXC = new RegExp(` 0:${ID_MAP.first}$`);
+const OF_V2 = 'Of a cgroup v2 CRIU restores who owns it, and who may write to five of its files.';
 
 /** Of a socket that CRIU made anew. */
 const OF_TCP_SOCKET = {
@@ -112,7 +105,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     cgroup: 'v2',
     criu: CRIU,
     kernel: { lost: ['6.1', '6.12', '6.18'] },
-    gone: (file, permissions: string) => !RESTORED_ON_V2.test(file) && !GIVEN_BY_LXC.test(permissions),
+    gone: (file, permissions: string) => !RESTORED.v2.test(file) && !permissions.endsWith(` 0:${ID_MAP.first}`),
     reason: OF_V2,
   },
   {
@@ -122,7 +115,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     criu: CRIU,
     lxc: LXC_BEFORE_4695,
     kernel: { lost: ['6.1', '6.12', '6.18'] },
-    gone: (file) => !RESTORED_ON_V2.test(file),
+    gone: (file) => !RESTORED.v2.test(file),
     reason: `${OF_V2} LXC does not give it again, either (lxc/lxc#4695).`,
   },
   {
@@ -133,7 +126,7 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
     kernel: ONE_KERNEL,
     // What systemd in the container has made.
     gone: (file, permissions: string) =>
-      !RESTORED_ON_V1.test(file) && permissions.endsWith(` ${ID_MAP.first}:${ID_MAP.first}`),
+      !RESTORED.v1.test(file) && permissions.endsWith(` ${ID_MAP.first}:${ID_MAP.first}`),
     reason: 'Of a cgroup that the container made itself CRIU restores who owns it, and not who owns most of its files.',
   },
   {

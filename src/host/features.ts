@@ -108,7 +108,7 @@ export async function probeFeatures(
 }
 
 /** The kernel enforces AppArmor profiles. */
-function hasApparmor(): boolean {
+export function hasApparmor(): boolean {
   return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
 }
 

@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import { isMistake } from '../words/errors.js';
 import { hierarchies, processesIn, subtreeFolder } from './cgroups.js';
 import { runOrFail } from './command.js';
-import { isExecutable } from './files.js';
-import { searchPath } from './inspect.js';
+import { onPath, searchPath } from './inspect.js';
 import { mountsIn } from './observe.js';
 import { namespacesOf, processIds, readOrNull } from './process.js';
 import { traceBug } from './trace.js';
@@ -147,7 +146,7 @@ export async function readLinks(env = ofHost()): Promise<Thing[]> {
 /** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
 export async function readNetfilter(iptables: string, env = ofHost()): Promise<Thing[]> {
   const save = join(iptables, 'iptables-save');
-  const hasNft = searchPath().some((folder) => isExecutable(join(folder, 'nft')));
+  const hasNft = onPath('nft');
   const nft = hasNft && !/legacy|xtables-multi$/.test(realpathSync(save));
   return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save], env));
 }

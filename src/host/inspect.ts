@@ -100,7 +100,8 @@ export function searchPath(): string[] {
   return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
 }
 
-function onPath(program: string): boolean {
+/** Whether there is such a program in one of these. */
+export function onPath(program: string): boolean {
   return searchPath().some((folder) => isExecutable(join(folder, program)));
 }
 

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from '../host/command.js';
 import { isExecutable } from '../host/files.js';
-import { searchPath } from '../host/inspect.js';
+import { onPath } from '../host/inspect.js';
 import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
 import { StageError } from '../words/errors.js';
@@ -160,7 +160,7 @@ export function firstBuildError(log: string): string | null {
  * caller's that make or a compiler would read.
  */
 export function compilerCommand(folder: string, cache: string): { command: string; env: NodeJS.ProcessEnv } {
-  const ccache = searchPath().some((path) => isExecutable(join(path, 'ccache')));
+  const ccache = onPath('ccache');
   const { PATH, HOME, TMPDIR } = process.env;
   const env = {
     PATH,

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readOrNull } from '../host/process.js';
 import type { SourceRecipe } from './build.js';
+import { buildsWithApparmor } from './packages.js';
 
 /** The tools that a cell runs. All others would compile the same sources once more. */
 const TOOLS = ['start', 'stop', 'info', 'attach', 'checkpoint', 'freeze', 'unfreeze'].map((name) => `lxc-${name}`);
@@ -50,7 +51,7 @@ export const LXC_SOURCE: SourceRecipe = {
   upstream: 'https://github.com/lxc/lxc.git',
   program: 'lxc-start',
   printsCommit: false,
-  way: () => WAY,
+  way: () => `${WAY}${buildsWithApparmor() ? ' apparmor' : ''}`,
   refusal(files) {
     if (!files.has('src/lxc/lxccontainer.c')) return 'not LXC: its files are others';
     return files.has('meson.build') ? null : 'LXC before 5.0, which meson does not build';

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import semver from 'semver';
 import { run, runOrFail } from '../host/command.js';
-import { isExecutable } from '../host/files.js';
-import { searchPath } from '../host/inspect.js';
+import { hasApparmor } from '../host/features.js';
+import { onPath } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
 import { isRoot, SUDO } from '../host/root.js';
 import { StageError } from '../words/errors.js';
@@ -20,6 +19,8 @@ interface Need {
   pacman: string;
   /** The first version that needs it. */
   since?: string;
+  /** Whether this host needs it. */
+  isNeeded?: () => boolean;
 }
 
 const GCC: Need = { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' };
@@ -55,10 +56,23 @@ const LXC_NEEDS: readonly Need[] = [
   LIBC,
   LIBCAP,
   { library: 'libseccomp', apt: 'libseccomp-dev', dnf: 'libseccomp-devel', pacman: 'libseccomp' },
-  // LXC without it refuses configs that name a profile, or `unconfined`. The kernel of a machine may have AppArmor where the
-  // host's has not, and what is built is used in both.
-  { library: 'libapparmor', apt: 'libapparmor-dev', dnf: 'libapparmor-devel', pacman: 'apparmor' },
+  // LXC without it refuses configs that name a profile, or `unconfined`.
+  {
+    library: 'libapparmor',
+    apt: 'libapparmor-dev',
+    dnf: 'libapparmor-devel',
+    pacman: 'apparmor',
+    isNeeded: buildsWithApparmor,
+  },
 ];
+
+/**
+ * Whether an LXC that is built here has AppArmor: the kernel of a machine may have it where the host's has not. Fedora and its like have
+ * no such library.
+ */
+export function buildsWithApparmor(): boolean {
+  return hasApparmor() || onPath('apt-get');
+}
 
 const NEEDS: Record<SourceName, readonly Need[]> = { criu: CRIU_NEEDS, lxc: LXC_NEEDS };
 
@@ -104,7 +118,8 @@ export function needBuildPackages(
   options: NeedOptions,
 ): Promise<void> {
   const needs = NEEDS[name].filter(
-    ({ since }) => since === undefined || semver.gte(threePart(version), threePart(since)),
+    ({ since, isNeeded = () => true }) =>
+      isNeeded() && (since === undefined || semver.gte(threePart(version), threePart(since))),
   );
   return provideNeeds(title, needs, options);
 }
@@ -155,7 +170,7 @@ async function provideNeeds(what: string, needs: readonly Need[], options: NeedO
 async function missingNeeds(needs: readonly Need[]): Promise<Need[]> {
   const found = await Promise.all(
     needs.map(({ program, library, header = '' }) => {
-      if (program !== undefined) return searchPath().some((folder) => isExecutable(join(folder, program)));
+      if (program !== undefined) return onPath(program);
       if (library !== undefined) return succeeds(['pkg-config', '--exists', library]);
       return hasHeader(header);
     }),
