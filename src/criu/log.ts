@@ -47,6 +47,7 @@ export const CRIU_GRAMMAR: LogGrammar = {
     'tun: Unable to create tun',
     '/proc/self/loginuid failed',
     'reported by netlink',
+    'Unable to create a veth pair',
     "Can't open sysctl net/ipv4/tcp_",
     'cg: cgroupd: recv req error',
     // It says next which mapping that is.

@@ -394,6 +394,18 @@ export const FILES: readonly KnownFailure[] = [
     sources: ['runc#1333'],
   },
   {
+    id: 'watched-cgroup-gone',
+    phase: 'restore',
+    pattern: /fsnotify: Unable to open (.* )?\S*sys\/fs\/cgroup\/(?<what>\S*(memory|cgroup)\.events)\b/,
+    example:
+      'fsnotify: Unable to open inotify via path /sys/fs/cgroup/init.scope/memory.events (dev 0x20 ino 0x1fb): No such file or directory',
+    cause:
+      'A process, mostly systemd, watches a file of a cgroup v2 that is not there after the restore. CRIU dumps the cgroup of init and those below it, and others in which processes are: what the cgroup above hands down (`cgroup.subtree_control`), and cgroups beside it without a process, do not come back.',
+    advice:
+      'No setting is known with which systemd is restored where cgroup v2 has the memory controller. With cgroup v1 it is.',
+    sources: ['criu#764'],
+  },
+  {
     id: 'watched-file-gone',
     phase: 'restore',
     pattern: /fsnotify: Unable to open \S+/,

@@ -133,7 +133,7 @@ export const MANAGERS: readonly KnownFailure[] = [
     id: 'restored-started-again',
     phase: 'restore',
     symptom: true,
-    pattern: /cannot start an already running container/,
+    pattern: /\[ctr\] .*cannot start an already running container/,
     example: '[ctr] rpc error: code = 2 desc = exit status 1: "cannot start an already running container"',
     cause: 'runc has started the container as it restored it, and containerd, one of 2016, starts it once more.',
     advice: 'Use a newer containerd, or Docker 1.13 and later.',

@@ -95,7 +95,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'criu-lacks-privilege',
     phase: 'both',
     pattern:
-      /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|Unable to create a veth pair: -1\b|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|Unable to set a \w+ clock offset: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: (Permission denied|Operation not permitted)|Unable to change \S+ ownership .*: Operation not permitted|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?|kcmp(-epoll)? failed: .*: Operation not permitted|SO_SNDBUFFORCE\/SO_RCVBUFFORCE: Operation not permitted|Failed to set ptrace options .*: Operation not permitted|pagemap file: (Operation not permitted|Permission denied)|(Can't setgroups|Can't setup supplementary group IDs|Unable to (drop|raise) (ambient )?capability|Unable to set (PR_SET_SECUREBITS|SECURE_NO_SETUID_FIXUP)).*: -1\b/,
+      /Failed fstatat on map \w+: Operation not permitted|Unable create a network namespace: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|Unable to set a \w+ clock offset: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: (Permission denied|Operation not permitted)|Unable to change \S+ ownership .*: Operation not permitted|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?|kcmp(-epoll)? failed: .*: Operation not permitted|SO_SNDBUFFORCE\/SO_RCVBUFFORCE: Operation not permitted|Failed to set ptrace options .*: Operation not permitted|pagemap file: (Operation not permitted|Permission denied)|(Can't setgroups|Can't setup supplementary group IDs|Unable to (drop|raise) (ambient )?capability|Unable to set (PR_SET_SECUREBITS|SECURE_NO_SETUID_FIXUP)).*: -1\b/,
     example: 'Failed fstatat on map 400000: Operation not permitted',
     cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
     advice:
@@ -115,7 +115,6 @@ export const TOOLS: readonly KnownFailure[] = [
       'lxc#3200',
       'criu#873',
       'criu#3089',
-      'example-spring-boot#8',
     ],
   },
   {
@@ -224,7 +223,7 @@ export const TOOLS: readonly KnownFailure[] = [
     phase: 'both',
     pattern: /\bInsufficient driver$/,
     example: 'Insufficient driver',
-    cause: 'The driver of NVIDIA is older than 550, which `cuda-checkpoint` needs.',
+    cause: 'The driver of NVIDIA is older than this `cuda-checkpoint` needs: 550 at least.',
     advice: 'Install driver 570 or later, with which CRIU 4.0 and its plugin work.',
     sources: ['cuda-checkpoint#22'],
   },
