@@ -176,8 +176,8 @@ var provide_version = __webpack_require__(7702);
 var inputs = __webpack_require__(7929);
 // EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
 var request_request = __webpack_require__(5575);
-// EXTERNAL MODULE: ./build/core/run/run.js + 21 modules
-var run = __webpack_require__(2208);
+// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
+var run = __webpack_require__(54);
 // EXTERNAL MODULE: ./build/core/run/testbed.js + 1 modules
 var testbed = __webpack_require__(7291);
 ;// CONCATENATED MODULE: ./build/core/bisect/sequential.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/core/run/run.js + 21 modules
-var run = __webpack_require__(2208);
+// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
+var run = __webpack_require__(54);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __webpack_require__(5531);
 ;// CONCATENATED MODULE: ./build/core/run/self-test.js

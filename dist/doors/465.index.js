@@ -353,6 +353,8 @@ function placesOf(pid) {
     }
 }
 //# sourceMappingURL=attached-processes.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var cgroups = __webpack_require__(5202);
 ;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
@@ -367,6 +369,7 @@ function cgroup_folder_cgroupFolder(pid, version, controller) {
 }
 //# sourceMappingURL=cgroup-folder.js.map
 ;// CONCATENATED MODULE: ./build/facts/cgroups.js
+
 
 
 
@@ -416,18 +419,33 @@ const cgroupAttributes = {
 const USUAL = /^(755|644|444|200) 0:0$/;
 /** CRIU gives it an owner and a mode at random, whatever they were: docs/facts-measured.md. */
 const RANDOM = 'freezer.state';
-/** `{ 'pids/cgroup.procs': '664 2070077:2070078' }`, `.` is the folder. */
+/** In which systemd puts itself, below the cgroup that LXC gave to the container. */
+const OF_SYSTEMD = 'init.scope';
+/** `{ 'pids/cgroup.procs': '664 2070077:2070078' }`, `.` is the folder; of systemd `v2/init.scope/cgroup.procs`, too. */
 const cgroupPermissions = {
     name: 'cgroup-permissions',
     policy: 'must',
     reads: "owner and mode of the container's cgroup in each hierarchy and of each file in it, as far as they are not as usual; one is set to no default",
-    why: 'Who may write there stops the container, or takes what its limits keep from it.',
-    read: ({ pid }) => Object.fromEntries((0,cgroups/* hierarchiesOf */.lc)(pid).flatMap(({ version, name: hierarchy, own }) => Object.entries((0,cgroups/* permissionsIn */.U7)(own))
-        .filter(([name, permissions]) => name !== RANDOM && !USUAL.test(permissions))
-        .map(([name, permissions]) => [`${version === 'v2' ? 'v2' : hierarchy}/${name}`, permissions])
-        .sort())),
+    why: 'Who may write there stops the container, or takes what its limits keep from it; and the systemd of an unprivileged one that may not starts no service.',
+    read: ({ pid }) => Object.fromEntries((0,cgroups/* hierarchiesOf */.lc)(pid).flatMap(({ version, name, own }) => {
+        const hierarchy = version === 'v2' ? version : name;
+        if ((0,external_node_path_.basename)(own) !== OF_SYSTEMD)
+            return unusualIn(own, hierarchy);
+        return [...unusualIn((0,external_node_path_.dirname)(own), hierarchy), ...unusualIn(own, `${hierarchy}/${OF_SYSTEMD}`)];
+    })),
     ...(0,fact/* unchanged */.Cv)("The permissions of the container's cgroups"),
 };
+/** Of whose permissions CRIU brings back: the folder, and the files that it calls properties. Of v1 those that systemd makes. */
+const RESTORED = {
+    v1: /\/(\.|cgroup\.(clone_children|procs)|notify_on_release|tasks|pids\.max|memory\.((kmem\.(tcp\.)?|memsw\.|soft_)?limit_in_bytes|move_charge_at_immigrate|swappiness|use_hierarchy))$/,
+    v2: /\/(\.|cgroup\.(freeze|max\.depth|max\.descendants|subtree_control|type))$/,
+};
+function unusualIn(folder, path) {
+    return Object.entries((0,cgroups/* permissionsIn */.U7)(folder))
+        .filter(([name, permissions]) => name !== RANDOM && !USUAL.test(permissions))
+        .map(([name, permissions]) => [`${path}/${name}`, permissions])
+        .sort();
+}
 //# sourceMappingURL=cgroups.js.map
 ;// CONCATENATED MODULE: ./build/facts/in-flight.js
 /** What was sent before the dump must come out after the restore. */
@@ -752,8 +770,6 @@ const inotify = {
 //# sourceMappingURL=event-descriptors.js.map
 // EXTERNAL MODULE: ./build/host/read-inside.js
 var read_inside = __webpack_require__(5408);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/workload/keeper.js
 
 
@@ -1490,7 +1506,7 @@ async function findMarks(pid, env) {
  * @returns the marks that this kernel took
  */
 async function setMarks(pid, kind, env) {
-    markPermissions(pid);
+    markPermissions(pid, kind);
     setPriority(pid, Math.min(getPriority(pid) + NICER, MOST_NICE));
     const ofHost = Object.entries({
         ...INTERFACE_SYSCTLS,
@@ -5960,10 +5976,15 @@ function permissionsIn(folder) {
 }
 /** A user and a group whom no host has: above what useradd gives out, and above those of an unprivileged container. */
 const NOBODY = { user: 2_070_077, group: 2_070_078 };
-/** Gives a file of each cgroup of a process to another user, who is nobody here, and lets his group write to it. */
-function markPermissions(pid) {
-    for (const { own } of hierarchiesOf(pid)) {
-        const file = join(own, 'cgroup.procs');
+/**
+ * What nobody in an unprivileged container writes to. Of cgroup.procs its systemd lives: without it, it ends while it starts, or
+ * starts no more services. Root of a privileged one may always write there.
+ */
+const UNUSED = { v1: 'notify_on_release', v2: 'cgroup.max.depth' };
+/** Gives a file of each cgroup of a container's init to another user, who is nobody here, and lets his group write to it. */
+function markPermissions(pid, kind) {
+    for (const { own, version } of hierarchiesOf(pid)) {
+        const file = join(own, kind === 'unprivileged' ? UNUSED[version] : 'cgroup.procs');
         chownSync(file, NOBODY.user, NOBODY.group);
         chmodSync(file, 0o664);
     }

@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   versions: () => (/* binding */ versions),
 /* harmony export */   versionsText: () => (/* binding */ versionsText)
 /* harmony export */ });
-/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2208);
+/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
 /* harmony import */ var _provide_offers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7299);
 /* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9523);

@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_grid_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
 /* harmony import */ var _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
 /* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5575);
-/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2208);
+/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8109);
 /* harmony import */ var _report_one_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1051);
 /* harmony import */ var _known_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7376);

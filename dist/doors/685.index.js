@@ -424,6 +424,7 @@ const CRIU_GRAMMAR = {
         'tun: Unable to create tun',
         '/proc/self/loginuid failed',
         'reported by netlink',
+        'Unable to create a veth pair',
         "Can't open sysctl net/ipv4/tcp_",
         'cg: cgroupd: recv req error',
         // It says next which mapping that is.
@@ -595,7 +596,8 @@ const FOREIGN_GRAMMAR = {
         '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
         '|symbol lookup error|error adding pid|Core was generated|dumped core|segfault at|docker command' +
         '|rpc error: code|attempted to load lib|could not load `|open lock file|Bad rule|avc: +denied|apparmor="DENIED"|netlink system calls|different size in shared object' +
-        '|Forbidden \\(user|external bind|xception|recognized |nknown |provided|help topic|ContainerCheckpoint|live migration|running container|server process failed|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]'),
+        '|Forbidden \\(user|external bind|xception|recognized |nknown |provided|help topic|ContainerCheckpoint|live migration|running container|server process failed|Insufficient driver|\\]\\[crac|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]|ctr: |\\[ctr\\]|lxc-[a-z]+: |commit failed: content|detach without' +
+        '|error: |FATAL|Could not dump|crun: `|CWWKE|Migration API|could not load lib|Could not checkpoint|OS call failed|container not known|response: |request: |ing container "'),
     error: new RegExp([
         CRIU_GRAMMAR.error.source,
         ERROR_OF_CRIU.source,
@@ -606,7 +608,7 @@ const FOREIGN_GRAMMAR = {
         "'checkpoint' is not a docker command",
         '[Cc][Rr][Ii][Uu]\\b.* failed',
         'error while loading shared libraries|symbol lookup error: .*_plugin\\.so|error adding pid \\d+ to cgroups',
-        '\\b(must have|[Cc]ould not find|cannot find) criu\\b',
+        "\\b(must have|[Cc]ould(n't| not) find|cannot find) criu\\b",
         "\\bcriu\\b.*not found|CRIU isn't installed|Can't exec criu|CRIU version .*must be",
         'You need to be root|Running as non-root requires|needs to have the CAP_|Docker daemon with experimental',
         '\\berror (running|executing) hook',
@@ -616,11 +618,15 @@ const FOREIGN_GRAMMAR = {
         'rpc error: code = .*(checkpoint|restor)|attempted to load lib\\S+ but was unable|could not load `lib|can\'t open lock file|Bad rule \\(does|avc: +denied|apparmor="DENIED"',
         'netlink system calls were unsuccessful|criu: Symbol .* has different size in shared object|\\b(IO|OS)Error: \\[Errno',
         'Forbidden \\(user=.*resource=nodes|criu (is missing features|lacks support)',
+        // What ctr says, Docker's API, and those who ask LXD by Python.
+        '^(ctr: |\\[ctr\\] )|commit failed: content sha256|detach without setting console socket|^pylxd\\.exceptions\\.',
         // What an LXC tool prints at a terminal.
         '^lxc-[\\w-]+: .*\\.c: \\w+: \\d+ ',
         '[Uu]nable to resolve external bind mount|executable file not found|ModuleNotFoundError: |ImportError: |Descriptors cannot be created|unknown (sub)?command|No help topic for|: unrecognized option .--|unknown (shorthand )?flag|flag provided but not defined|ContainerCheckpoint\\b.*(disabled|not enabled)',
         'compiled with checkpoint/restore|Checkpoint(Open\\w*)?(Socket|File|Resource)Exception\\b|BusySelectorException|exception during a checkpoint operation|invalid info for restore provided|Could not dump the JVM|Could not find \\S*(criuengine|libcrexec|/lib/criu)|CRaC error executing|Unrecognized VM option .(CRaC|\\+?EnableCRIU)|no such checkpoint',
-        '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
+        'already running container|exit status \\d+: "?Incorrect Usage|^Insufficient driver$|\\[error *\\]\\[crac|[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
+        // What programs say that have no form of their own for it.
+        '^(error|Exception): |FATAL ERROR: |^crun: `|^CWWKE\\d+E: |^Migration API failure|could not load lib|^Could not checkpoint on process|^OS call failed or|^Can\'t (read request|receive response): |\\b(restoring|checkpointing) container "[^"]+": ',
     ].join('|')),
     harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],
     aside: LXC_GRAMMAR.aside,
@@ -648,7 +654,7 @@ const FOREIGN_GRAMMAR = {
     notes: {
         ...CRIU_GRAMMAR.notes,
         kernel: /Running on \S+ Linux \d/,
-        failed: /(?:ump|estor)ing FAILED/,
+        failed: /(?:ump|estor)ing FAILED|Can't receive response: /,
         dumped: /Dumping (?:FAILED|processes \(pid|finished)|heckpoint(?:ing failed| --image-path)/,
         restored: /estor(?:ing (?:FAILED|failed)|e finished|e --image-path)|Reading image tree/,
         elsewhere: ELSEWHERE,

@@ -847,8 +847,6 @@ var promises_ = __webpack_require__(8500);
 var errors = __webpack_require__(5531);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __webpack_require__(4482);
-// EXTERNAL MODULE: ./build/host/files.js
-var files = __webpack_require__(9036);
 // EXTERNAL MODULE: ./build/host/inspect.js
 var inspect = __webpack_require__(2747);
 // EXTERNAL MODULE: ./build/host/observe.js
@@ -856,7 +854,6 @@ var observe = __webpack_require__(536);
 // EXTERNAL MODULE: ./build/host/trace.js
 var host_trace = __webpack_require__(2506);
 ;// CONCATENATED MODULE: ./build/host/host-state.js
-
 
 
 
@@ -969,7 +966,7 @@ async function readLinks(env = ofHost()) {
 /** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
 async function readNetfilter(iptables, env = ofHost()) {
     const save = (0,external_node_path_.join)(iptables, 'iptables-save');
-    const hasNft = (0,inspect/* searchPath */.oe)().some((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, 'nft')));
+    const hasNft = (0,inspect/* onPath */.L)('nft');
     const nft = hasNft && !/legacy|xtables-multi$/.test((0,external_node_fs_.realpathSync)(save));
     return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save], env));
 }
@@ -2478,6 +2475,7 @@ function list(names) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   It: () => (/* binding */ TOOLS),
+/* harmony export */   L: () => (/* binding */ onPath),
 /* harmony export */   Nn: () => (/* binding */ inspect),
 /* harmony export */   gy: () => (/* binding */ DEFAULT_WORK_DIR),
 /* harmony export */   oe: () => (/* binding */ searchPath),
@@ -2559,6 +2557,7 @@ function searchPath() {
     const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
     return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
 }
+/** Whether there is such a program in one of these. */
 function onPath(program) {
     return searchPath().some((folder) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isExecutable */ .TV)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program)));
 }

@@ -65,8 +65,8 @@ var failures = __webpack_require__(7439);
 var observed = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/core/cell/machine-cell.js + 1 modules
 var machine_cell = __webpack_require__(8262);
-// EXTERNAL MODULE: ./build/core/run/run.js + 21 modules
-var run_run = __webpack_require__(2208);
+// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
+var run_run = __webpack_require__(54);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"

@@ -35,8 +35,8 @@ var request_request = __webpack_require__(5575);
 var empty_result = __webpack_require__(1328);
 // EXTERNAL MODULE: ./build/core/run/retry.js + 1 modules
 var retry = __webpack_require__(4896);
-// EXTERNAL MODULE: ./build/core/run/run.js + 21 modules
-var run_run = __webpack_require__(2208);
+// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
+var run_run = __webpack_require__(54);
 // EXTERNAL MODULE: ./build/core/run/testbed.js + 1 modules
 var testbed = __webpack_require__(7291);
 // EXTERNAL MODULE: ./build/core/run/unsupported.js
@@ -628,8 +628,8 @@ var failures = __webpack_require__(7439);
 var observed = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/core/cell/machine-cell.js + 1 modules
 var machine_cell = __webpack_require__(8262);
-// EXTERNAL MODULE: ./build/core/run/run.js + 21 modules
-var run_run = __webpack_require__(2208);
+// EXTERNAL MODULE: ./build/core/run/run.js + 20 modules
+var run_run = __webpack_require__(54);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"

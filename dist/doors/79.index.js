@@ -20,14 +20,14 @@ var semver = __webpack_require__(2088);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __webpack_require__(6748);
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/families.js
-/** Where a reason of the kernel has a meaning of its own: connections, cgroups, clocks, what is watched, what is tidied up. */
-const APART = String.raw `soccr/|(criu/)?(sk-tcp|cgroup|timens|eventpoll|memfd|sysctl|fsnotify)\.c`;
+/** Where a reason of the kernel has a meaning of its own: connections, cgroups, clocks, what is watched, what CRIU looks at as it starts. */
+const APART = String.raw `soccr/|(criu/)?(sk-tcp|cgroup|timens|eventpoll|memfd|sysctl|fsnotify|libnetlink)\.c`;
 /** An error of CRIU, or of a plugin, that ends with one of these reasons of the kernel. */
 function because(...reasons) {
     return new RegExp(String.raw `\((?!${APART})\S+\.c:\d+\): (?!.*(?:remove the directory|attach to|\bdetach)).*: (?:${reasons.join('|')})\.?$`);
 }
 /** Something of a kind that CRIU does not know. What it asks as it starts is for another entry. */
-const OF_A_KIND = /Error \((?!criu\/(cr-check|kerndat|crtools|cr-restore|arch\/\S+)\.c)\S+\.c:\d+\): (?<what>.*\b([Uu]nsupported|not supported|[Uu]nknown|isn't supported|doesn't support)\b.*)/;
+const OF_A_KIND = /Error \((?!criu\/(cr-check|kerndat|crtools|cr-restore|libnetlink|arch\/\S+)\.c)\S+\.c:\d+\): (?<what>.*\b([Uu]nsupported|not supported|[Uu]nknown|isn't supported|doesn't support)\b.*)/;
 /**
  * What the kernel's reason alone says of an error of CRIU that is not known: true of the whole family, and one of several
  * causes. They are asked last, of a log from anywhere only: in a cell of ours an unknown error stays one.

@@ -3524,14 +3524,14 @@ var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __nccwpck_require__(6748);
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/families.js
-/** Where a reason of the kernel has a meaning of its own: connections, cgroups, clocks, what is watched, what is tidied up. */
-const APART = String.raw `soccr/|(criu/)?(sk-tcp|cgroup|timens|eventpoll|memfd|sysctl|fsnotify)\.c`;
+/** Where a reason of the kernel has a meaning of its own: connections, cgroups, clocks, what is watched, what CRIU looks at as it starts. */
+const APART = String.raw `soccr/|(criu/)?(sk-tcp|cgroup|timens|eventpoll|memfd|sysctl|fsnotify|libnetlink)\.c`;
 /** An error of CRIU, or of a plugin, that ends with one of these reasons of the kernel. */
 function because(...reasons) {
     return new RegExp(String.raw `\((?!${APART})\S+\.c:\d+\): (?!.*(?:remove the directory|attach to|\bdetach)).*: (?:${reasons.join('|')})\.?$`);
 }
 /** Something of a kind that CRIU does not know. What it asks as it starts is for another entry. */
-const OF_A_KIND = /Error \((?!criu\/(cr-check|kerndat|crtools|cr-restore|arch\/\S+)\.c)\S+\.c:\d+\): (?<what>.*\b([Uu]nsupported|not supported|[Uu]nknown|isn't supported|doesn't support)\b.*)/;
+const OF_A_KIND = /Error \((?!criu\/(cr-check|kerndat|crtools|cr-restore|libnetlink|arch\/\S+)\.c)\S+\.c:\d+\): (?<what>.*\b([Uu]nsupported|not supported|[Uu]nknown|isn't supported|doesn't support)\b.*)/;
 /**
  * What the kernel's reason alone says of an error of CRIU that is not known: true of the whole family, and one of several
  * causes. They are asked last, of a log from anywhere only: in a cell of ours an unknown error stays one.
@@ -3874,6 +3874,15 @@ const CGROUPS = [
         sources: ['lxc#4643'],
     },
     {
+        id: 'cgroup-not-given-back',
+        phase: 'restore',
+        pattern: /The timer was to start its service once more after the restore|The state of the system changed from "running" to "degraded"/,
+        example: 'The timer was to start its service once more after the restore: it had started it 1 times, and has 1 times.',
+        cause: 'Root of the unprivileged container may not write to cgroup.procs of its own cgroup any more: LXC gives that at a start, and not after a restore. A systemd in it starts no service.',
+        advice: "LXC's main branch gives it again (lxc/lxc#4695); with 7.0.0 and older give it by hand after each restore: in the container's cgroup, `chgrp GID cgroup.procs cgroup.threads` and `chmod g+w` of both, GID being the host's number of its group 0.",
+        sources: ['lxc#4695'],
+    },
+    {
         id: 'cgroup-controller-missing',
         phase: 'restore',
         pattern: /Can't mount \S+ cgyard: No such|Unable to (?:configure|create) the cgroup \((?<what>\S+)\) file system|cg: controller (\S+) not found/,
@@ -4040,6 +4049,16 @@ const FILES = [
         cause: "CRIU's plugin for GPUs of AMD is installed, was asked about a device, and there is no such GPU here.",
         advice: 'Move amdgpu_plugin.so out of /usr/lib/criu, or use a newer CRIU.',
         sources: ['criu#2531'],
+    },
+    {
+        id: 'gpu-draws',
+        phase: 'dump',
+        symptom: true,
+        pattern: /Failed to find valid gpu_id for the device/,
+        example: 'amdgpu_plugin: Failed to find valid gpu_id for the device = 0',
+        cause: 'A process draws by a GPU of AMD (a window, OpenGL): the plugin of CRIU is for those that compute with it (ROCm).',
+        advice: 'End that program before the dump, or start it without a GPU.',
+        sources: ['criu#2664'],
     },
     {
         id: 'gpus-differ',
@@ -4246,6 +4265,15 @@ const FILES = [
         cause: "A pipe that the runtime hands over belongs to another user than the container's root, who may not open it again.",
         advice: 'Restore without a user namespace; or use another runtime, or a newer one.',
         sources: ['runc#1333'],
+    },
+    {
+        id: 'watched-cgroup-gone',
+        phase: 'restore',
+        pattern: /fsnotify: Unable to open (.* )?\S*sys\/fs\/cgroup\/(?<what>\S*(memory|cgroup)\.events)\b/,
+        example: 'fsnotify: Unable to open inotify via path /sys/fs/cgroup/init.scope/memory.events (dev 0x20 ino 0x1fb): No such file or directory',
+        cause: 'A process, mostly systemd, watches a file of a cgroup v2 that is not there after the restore. CRIU dumps the cgroup of init and those below it, and others in which processes are: what the cgroup above hands down (`cgroup.subtree_control`), and cgroups beside it without a process, do not come back.',
+        advice: 'No setting is known with which systemd is restored where cgroup v2 has the memory controller. With cgroup v1 it is.',
+        sources: ['criu#764'],
     },
     {
         id: 'watched-file-gone',
@@ -4508,7 +4536,7 @@ const JAVA = [
         phase: 'both',
         vague: true,
         symptom: true,
-        pattern: /JVM: invalid info for restore provided|Could not dump the JVM process\w*, err=(?<what>-\d+)/,
+        pattern: /JVM: invalid info for restore provided|Could not dump the JVM process\w*(, err=(?<what>-\d+))?/,
         example: 'JVM: invalid info for restore provided: queued code -1',
         cause: 'The Java VM called its CRIU, and that failed: mostly it may not do what it has to.',
         advice: "See CRIU's log in the folder of the checkpoint (`dump4.log`, `checkpoint.log`). The CRIU of CRaC needs root: `sudo chown root $JAVA_HOME/lib/criu; sudo chmod u+s $JAVA_HOME/lib/criu`; in a container `--privileged`, or CAP_CHECKPOINT_RESTORE and CAP_SYS_PTRACE.",
@@ -4532,6 +4560,15 @@ const JAVA = [
         cause: 'This Java VM has no CRaC, nor CRIU support: it is a usual build.',
         advice: 'Use a JDK with CRaC (Azul Zulu `-crac`, BellSoft Liberica CRaC), or OpenJ9 with CRIU support; see which `java` is called.',
         sources: [],
+    },
+    {
+        id: 'instanton-phase-unknown',
+        phase: 'dump',
+        pattern: /CWWKE0954E: The "(?<what>[^"]*)" checkpoint phase/,
+        example: 'CWWKE0954E: The "apps" checkpoint phase specified is empty or unknown.',
+        cause: 'Open Liberty knows no phase of that name, at which the checkpoint is to be made.',
+        advice: '`server checkpoint NAME --at=afterAppStart`, or `beforeAppStart`.',
+        sources: ['open-liberty#22371'],
     },
 ];
 //# sourceMappingURL=java.js.map
@@ -4590,12 +4627,21 @@ const KERNEL = [
     {
         id: 'rseq-of-old-kernel',
         phase: 'both',
-        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature|rseq: can't restore as kernel doesn't support it/,
+        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
         example: '4711 has rseq but kernel lacks get_rseq_conf feature',
         only: { kernel: '<5.13' },
         cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
         advice: 'Boot Linux 5.13 or later, or start the container with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
         sources: ['criu#1696', 'criu#1935'],
+    },
+    {
+        id: 'rseq-not-in-kernel',
+        phase: 'restore',
+        pattern: /rseq: can't restore as kernel doesn't support it/,
+        example: "rseq: can't restore as kernel doesn't support it",
+        cause: 'The processes use rseq, as all do with glibc 2.35 and later, and the kernel of the restore has none, or a seccomp filter keeps it from CRIU.',
+        advice: 'Restore on a kernel as at the dump (4.18 or later, with CONFIG_RSEQ), or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0` before the dump.',
+        sources: ['example-lambda#7'],
     },
     {
         id: 'guard-pages',
@@ -4726,11 +4772,11 @@ const KERNEL = [
     {
         id: 'other-cpu',
         phase: 'restore',
-        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time|CPU Feature \S+ (not supported on host|missing in image)|CPU xsave (max )?size mismatch|CPU xfeatures has unsupported bits|host cpu doesn't support it|PACG support is required from the source/,
+        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time|CPU Feature \S+ (not supported on host|missing in image)|CPU xsave (max )?size mismatch|CPU xfeatures has unsupported bits|host cpu doesn't support it|checkpoint has incompatible CPU features|PACG support is required from the source/,
         example: 'cpu: CPU capabilities do not match run time',
         cause: 'The container was dumped on another CPU, and uses what this one lacks.',
-        advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
-        sources: ['podman#17496'],
+        advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before. Java: `-XX:CPUFeatures=generic` at the checkpoint.',
+        sources: ['podman#17496', 'zulu-openjdk#320'],
     },
     {
         id: 'other-architecture',
@@ -4762,11 +4808,21 @@ const KERNEL = [
         sources: [],
     },
     {
+        id: 'emulated-processor',
+        phase: 'both',
+        with: /\bqemu-\w+: /,
+        pattern: /Can't stat self map_files/,
+        example: "qemu-x86_64: Could not open '/lib64/ld-linux-x86-64.so.2': No such file or directory\nCan't stat self map_files 2: No such file or directory",
+        cause: 'QEMU emulates the processor here, as for an image for x86 on a Mac of Apple, and CRIU does not find its memory as the kernel has it.',
+        advice: 'Use an image, a JVM and a CRIU for the processor of the host.',
+        sources: ['example-spring-boot#16'],
+    },
+    {
         id: 'kernel-without-checkpoint-restore',
         phase: 'both',
         pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|(sem|msg|shm)_next_id is inaccessible: No such file|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|kcmp(?:-epoll)? failed: .*: Function not implemented|Can't open sysctl kernel\/(sem|msg|shm)_next_id: No such file/,
         example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
-        cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
+        cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it, or something emulates it.',
         advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one. WSL 1 is no Linux: use WSL 2.',
         sources: ['criu#2026', 'criu#1569', 'criu#1904', 'void-packages#1310'],
     },
@@ -5051,11 +5107,21 @@ const MANAGERS = [
     {
         id: 'runtime-option-unknown',
         phase: 'both',
-        pattern: /Cannot (checkpoint|restore) container .*Incorrect Usage/,
+        pattern: /(Cannot (checkpoint|restore) container |^\[ctr\] ).*Incorrect Usage/,
         example: 'Cannot checkpoint container web: rpc error: code = 2 desc = exit status 1: "Incorrect Usage.',
-        cause: 'Docker gives its runc an option that this does not know: the two are of different versions.',
+        cause: 'Docker or containerd gives runc an option that it does not know: the two are of different versions.',
         advice: 'Install both from one source; see `docker info | grep -i runc`.',
-        sources: ['moby#37334'],
+        sources: ['moby#37334', 'containerd#201'],
+    },
+    {
+        id: 'restored-started-again',
+        phase: 'restore',
+        symptom: true,
+        pattern: /\[ctr\] .*cannot start an already running container/,
+        example: '[ctr] rpc error: code = 2 desc = exit status 1: "cannot start an already running container"',
+        cause: 'runc has started the container as it restored it, and containerd, one of 2016, starts it once more.',
+        advice: 'Use a newer containerd, or Docker 1.13 and later.',
+        sources: ['containerd#286'],
     },
     {
         id: 'container-log-missing',
@@ -5181,7 +5247,7 @@ const MANAGERS = [
     {
         id: 'checkpoint-file-missing',
         phase: 'restore',
-        pattern: /open (?<what>\S+\.tar(\.\w+)?): no such file|(?:[Cc]heckpoint|archive) (\S+) (does not exist|not found)( for container)?|no such checkpoint/,
+        pattern: /open (?<what>\S+\.tar(\.\w+)?): no such file|(?:[Cc]heckpoint|archive) (\S+) (does not exist|not found)( for container)?|no such checkpoint|Target \S+ access error/,
         example: 'Error: open /tmp/checkpoint.tar.gz: no such file or directory',
         cause: 'The checkpoint that is to be restored is not there under this name.',
         advice: 'See `docker checkpoint ls CONTAINER`, or the path of the file; the daemon looks on its own host.',
@@ -5191,7 +5257,7 @@ const MANAGERS = [
         id: 'container-not-found',
         phase: 'both',
         vague: true,
-        pattern: /no container with name or ID \S+ found|[Nn]o such container\b/,
+        pattern: /no container with name or ID \S+ found|[Nn]o such container\b|reading build container .*: container not known/,
         example: 'Error: no container with name or ID "web" found: no such container',
         cause: 'The container manager has no container of that name: it is gone, or belongs to another user, as those of a user and of root are apart.',
         advice: 'See `podman ps --all` as the same user, with and without `sudo`; Podman checkpoints those of root.',
@@ -5224,6 +5290,134 @@ const MANAGERS = [
         cause: 'crun looks for the place of a mount in the root file system of the container, and does not find it there.',
         advice: 'Use a newer crun, or runc: `podman --runtime runc`. At a restore, make the folder in the root file system.',
         sources: ['crun#1752'],
+    },
+    {
+        id: 'docker-restore-network',
+        phase: 'restore',
+        pattern: /bind-mount \/proc\/0\/ns\/net -> /,
+        example: 'Error response from daemon: bind-mount /proc/0/ns/net -> /var/run/docker/netns/3a04efd7a547: no such file or directory',
+        cause: 'Docker 28 and 29 start no container with a network of its own from a checkpoint: they want its network namespace before it has a process.',
+        advice: "Use a Docker before 28, as CRIU's own tests do, or Podman.",
+        sources: ['containerd#12141', 'criu#2834'],
+    },
+    {
+        id: 'runtime-without-terminal',
+        phase: 'restore',
+        pattern: /cannot allocate tty if runc will detach without setting console socket/,
+        example: 'OCI runtime restore failed: cannot allocate tty if runc will detach without setting console socket',
+        cause: 'The container had a terminal (`-t`), and who restores it gives runc none, as `ctr` does.',
+        advice: 'Start it without a terminal before the dump.',
+        sources: ['containerd#7672'],
+    },
+    {
+        id: 'checkpoint-image-not-seen',
+        phase: 'restore',
+        vague: true,
+        symptom: true,
+        pattern: /\bError: no command specified/,
+        example: 'Error: no command specified',
+        cause: 'The container runtime wants a command for an image that holds a checkpoint: it takes it for an ordinary one, as a containerd that cannot restore does, or asks for one all the same, as CRI-O does.',
+        advice: 'Name a command in the manifest of the pod; use CRI-O, or a containerd with containerd#10365.',
+        sources: ['kubernetes#116744', 'containerd#10365', 'cri-o#7329'],
+    },
+    {
+        id: 'option-behind-container',
+        phase: 'both',
+        pattern: /crun: `\w+` requires a maximum of \d+ arguments/,
+        example: 'crun: `checkpoint` requires a maximum of 2 arguments',
+        cause: 'crun takes options before the id of the container, and here some stand behind it.',
+        advice: '`crun checkpoint --image-path=DIR ID`.',
+        sources: ['crun#1365'],
+    },
+    {
+        id: 'docker-20-10-beta',
+        phase: 'dump',
+        pattern: /invalid task checkpoint option for io\.containerd\.runc/,
+        example: 'Cannot checkpoint container web: invalid task checkpoint option for io.containerd.runc.v2: unknown',
+        cause: 'Docker gives containerd the options of another runtime than it uses, as the betas of 20.10 do.',
+        advice: 'Use Docker 20.10.0 or later.',
+        sources: ['criu#1234', 'moby#41546'],
+    },
+    {
+        id: 'docker-list-of-checkpoints',
+        phase: 'both',
+        pattern: /checkpoint with name {2}already exists/,
+        example: 'Error response from daemon: checkpoint with name  already exists for container web',
+        cause: 'Docker takes the wish for a list of checkpoints for a new one without a name: a fault of one before 17.06.0.',
+        advice: 'Use a newer Docker; `ls /var/lib/docker/containers/ID/checkpoints`.',
+        sources: ['moby#33263'],
+    },
+    {
+        id: 'short-id-of-containerd',
+        phase: 'dump',
+        pattern: /open \S+\.grpc\.v1\.cri\/containers\/(?<what>\w{1,63})\/status: no such file/,
+        example: 'rpc error: code = Unknown desc = open /var/lib/containerd/io.containerd.grpc.v1.cri/containers/da5081a379b4b/status: no such file or directory',
+        cause: 'containerd takes what it is given for the whole id of the container, and it is the beginning of it.',
+        advice: 'Give the whole one: `crictl ps --no-trunc`.',
+        sources: ['containerd#12759'],
+    },
+    {
+        id: 'volume-not-exported',
+        phase: 'dump',
+        pattern: /[Cc]annot export checkpoints of containers with named volumes/,
+        example: 'Error: Cannot export checkpoints of containers with named volumes or dependencies',
+        cause: 'The container has a volume, often by its image, or depends on another one, and Podman before 3.0 exports none of these.',
+        advice: 'Use Podman 3.0 or later; or checkpoint it without `--export`.',
+        sources: ['podman#8836', 'podman#8781'],
+    },
+    {
+        id: 'incus-copy-to-cluster',
+        phase: 'both',
+        pattern: /Source instance name must be provided for cluster member move/,
+        example: 'Error: Failed instance creation: Source instance name must be provided for cluster member move',
+        cause: 'Incus takes a copy from another server for a move within the cluster: a fault of it.',
+        advice: 'Use a newer Incus on the cluster.',
+        sources: ['incus#1580', 'incus#879'],
+    },
+    {
+        id: 'renamed-while-running',
+        phase: 'both',
+        pattern: /changing hostname of running containers not supported/,
+        example: 'error: changing hostname of running containers not supported',
+        cause: 'A container that runs would have another name in the copy, and LXD does not change that.',
+        advice: 'Stop it first, or copy a snapshot of it.',
+        sources: ['lxd#622'],
+    },
+    {
+        id: 'btrfs-snapshots-not-moved',
+        phase: 'both',
+        pattern: /subvolume snapshot failed, source=\S+\/snapshots\/.* cannot access subvolume/,
+        example: 'error: subvolume snapshot failed, source=/var/lib/lxd/snapshots/web/.root, dest=/var/lib/lxd/containers/web, output=ERROR: cannot access subvolume /var/lib/lxd/snapshots/web/.root',
+        cause: 'LXD 2.0 does not find the snapshots of a container on btrfs as it moves them to another server.',
+        advice: 'Remove them first (`lxc delete NAME/SNAPSHOT`), or use a newer LXD.',
+        sources: ['lxd#2580'],
+    },
+    {
+        id: 'vm-mounts-virtfs',
+        phase: 'dump',
+        pattern: /Migration is disabled when VirtFS export path '(?<what>[^']+)'/,
+        example: "Migration is disabled when VirtFS export path '/srv/data' is mounted in the guest using mount_tag 'data'",
+        cause: 'A virtual machine has a folder of the host mounted by 9p, and QEMU keeps no state then.',
+        advice: 'Unmount it in the virtual machine first.',
+        sources: ['distrobuilder#729'],
+    },
+    {
+        id: 'vm-not-live',
+        phase: 'both',
+        pattern: /Unable to perform VM live migration: /,
+        example: 'Error: Create instance from copy: Unable to perform VM live migration: Not supported',
+        cause: 'LXD does not copy or move this virtual machine while it runs.',
+        advice: 'Stop it first; or copy it as it is on the disk: `lxc copy --stateless`.',
+        sources: ['lxd#11729'],
+    },
+    {
+        id: 'gvisor-deleted-folder',
+        phase: 'dump',
+        pattern: /prepareSaveDead: only regular deleted dentries can be saved/,
+        example: 'checkpointing container "web": gofer.dentry("tmp/a").prepareSaveDead: only regular deleted dentries can be saved, got S_IFDIR|0o700',
+        cause: 'A process holds a folder, or another file that is no ordinary one, that was deleted, and gVisor does not save these.',
+        advice: 'Have it closed first; leave `--overlay2=none` out.',
+        sources: ['gvisor#11551'],
     },
 ];
 //# sourceMappingURL=managers.js.map
@@ -7143,18 +7337,18 @@ const TOOLS = [
     {
         id: 'images-not-readable',
         phase: 'restore',
-        pattern: /Unable to open \S+\.img: Permission denied|mkdtemp failed crtools-proc/,
+        pattern: /Unable to open \S+\.img: Permission denied|mkdtemp failed crtools-proc|unpacking of checkpoint archive failed: open \S+: permission denied/,
         example: 'Unable to open netns-10.img: Permission denied',
         cause: "The images cannot be read by the user who restores them, or by the user that the container's root is mapped to.",
         advice: 'Restore as root; put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
-        sources: ['lxc#913', 'criu#828'],
+        sources: ['lxc#913', 'criu#828', 'checkpointctl#153'],
     },
     {
         id: 'criu-refused-by-lxc',
         phase: 'both',
-        pattern: /must have criu 2\.0 or greater/,
+        pattern: /must have criu \d+\.\d+ or greater/,
         example: 'must have criu 2.0 or greater to checkpoint/restore',
-        cause: 'LXC found a CRIU before 2.0, or none.',
+        cause: 'LXC found a CRIU that is too old for it, before 2.0 mostly, or none.',
         advice: 'Put a newer CRIU first in PATH.',
         sources: ['lxc#815'],
     },
@@ -7171,11 +7365,29 @@ const TOOLS = [
     {
         id: 'images-missing',
         phase: 'restore',
-        pattern: /Unexpected EOF on \((empty-image|null)\)|Can't read link of fd -404\b|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file|restore failed: open \S+\/descriptors\.json: no such file/,
+        pattern: /Unexpected EOF on \((empty-image|null)\)|Can't read link of fd -404\b|No inventory\.img image|Unable to open \S+\.img: No such file|restore failed: open \S+\/descriptors\.json: no such file/,
         example: 'Unexpected EOF on (empty-image)',
         cause: 'There is no whole checkpoint in this folder: an image is missing, as after a dump that failed.',
         advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
         sources: ['criu#1873', 'podmigration-operator#2', 'criu#494'],
+    },
+    {
+        id: 'image-folder-missing',
+        phase: 'both',
+        pattern: /Can't open (images directory|dir (?<what>\S+)): No such file/,
+        example: "Can't open dir /ckpt: No such file or directory",
+        cause: 'The folder that is named for the images is not there.',
+        advice: 'Make it before a dump; for a restore, name the one that was dumped to.',
+        sources: ['criu#2805', 'fastfreeze#6'],
+    },
+    {
+        id: 'caller-interrupted',
+        phase: 'both',
+        pattern: /Can't (read request|receive response): Interrupted system call/,
+        example: "Can't receive response: Interrupted system call",
+        cause: 'A signal ended the wait of libcriu for an answer, in the program that calls CRIU: that may have done its work.',
+        advice: 'Keep signals from the thread that calls it (`SA_RESTART`, `pthread_sigmask`), or call `criu` as a command.',
+        sources: ['criu#2205'],
     },
     {
         id: 'criu-lacks-privilege',
@@ -7241,7 +7453,7 @@ const TOOLS = [
     {
         id: 'library-missing',
         phase: 'both',
-        pattern: /(error while loading shared libraries: |could not load `|attempted to load (?=lib\S+ but was unable))(?<what>[^:\s`]+)/,
+        pattern: /(error while loading shared libraries: |could not load (`|(?=lib))|attempted to load (?=lib\S+ but was unable))(?<what>[^:\s`]+)/,
         example: 'criu: error while loading shared libraries: libprotobuf-c.so.1: cannot open shared object file',
         cause: 'A program, CRIU, crun or a JVM in most cases, does not find a library that it was built with, or loads.',
         advice: 'Install what it needs (`ldd $(command -v criu)`; for crun `libcriu2`, criu-libs), or the package of the distribution. A crun that was linked statically finds none: use runc.',
@@ -7259,11 +7471,11 @@ const TOOLS = [
     {
         id: 'criu-not-found',
         phase: 'both',
-        pattern: /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed|Can't exec criu swrk: No such file|\bcriu: [Cc]ommand not found/,
+        pattern: /criu binary not found|"criu": executable file not found|[Cc]ould(?:n't| not) find criu|CRIU isn't installed|Can't exec criu swrk: No such file|\bcriu: [Cc]ommand not found/,
         example: 'exec: "criu": executable file not found in $PATH',
         cause: 'What is to call CRIU does not find it.',
         advice: 'Install it (`apt-get install criu`). LXD as a snap: `snap set lxd criu.enable=true`, and reload it.',
-        sources: ['kubernetes#140560', 'lxd#5027', 'openj9#16280'],
+        sources: ['kubernetes#140560', 'lxd#1332', 'lxd#5027', 'openj9#16280'],
     },
     {
         id: 'criu-refused-by-runtime',
@@ -7286,11 +7498,20 @@ const TOOLS = [
     {
         id: 'cuda-checkpoint-failed',
         phase: 'both',
-        pattern: /cuda_plugin: ((CHECKPOINT|RESUME)_DEVICES.* failed with|Failed to (launch|fork to exec) cuda-checkpoint|cuda-checkpoint (exited improperly|unexpectedly signaled)|Failed to get CUDA state for PID)/,
+        pattern: /cuda_plugin: ((CHECKPOINT|RESUME)_DEVICES.* failed with|Failed to (launch|fork to exec) cuda-checkpoint|cuda-checkpoint (exited improperly|unexpectedly signaled)|Failed to get CUDA state for PID)|^Could not checkpoint on process ID \d+: |^OS call failed or operation not supported on this OS$/,
         example: 'cuda_plugin: CHECKPOINT_DEVICES failed with OS call failed or operation not supported on this OS',
         cause: "NVIDIA's `cuda-checkpoint` failed, which the plugin of CRIU runs: its words follow.",
         advice: 'Try it by hand (`cuda-checkpoint --get-state --pid PID`); driver 570 or later; the same kind and number of GPUs at the restore.',
         sources: ['criu#2993'],
+    },
+    {
+        id: 'cuda-driver-too-old',
+        phase: 'both',
+        pattern: /\bInsufficient driver$/,
+        example: 'Insufficient driver',
+        cause: 'The driver of NVIDIA is older than this `cuda-checkpoint` needs: 550 at least.',
+        advice: 'Install driver 570 or later, with which CRIU 4.0 and its plugin work.',
+        sources: ['cuda-checkpoint#22'],
     },
     {
         id: 'image-broken',
@@ -7665,6 +7886,13 @@ const REPOSITORIES = {
     'crac-docs': 'crac/docs',
     'spring-framework': 'spring-projects/spring-framework',
     'guide-spring-boot': 'openliberty/guide-spring-boot',
+    containerd: 'containerd/containerd',
+    'zulu-openjdk': 'zulu-openjdk/zulu-openjdk',
+    'example-spring-boot': 'crac/example-spring-boot',
+    'example-lambda': 'crac/example-lambda',
+    gvisor: 'google/gvisor',
+    distrobuilder: 'lxc/distrobuilder',
+    checkpointctl: 'checkpoint-restore/checkpointctl',
 };
 /** The address of a public issue: `criu#2532`. */
 function issueUrl(source) {
@@ -8597,8 +8825,8 @@ function circumstances({ lxc, cgroup, features, mode, }) {
 //# sourceMappingURL=circumstances.js.map
 // EXTERNAL MODULE: ./build/core/cell/clients.js + 1 modules
 var clients = __nccwpck_require__(746);
-// EXTERNAL MODULE: ./build/facts/catalogue.js + 43 modules
-var catalogue = __nccwpck_require__(2930);
+// EXTERNAL MODULE: ./build/facts/catalogue.js + 42 modules
+var catalogue = __nccwpck_require__(5175);
 // EXTERNAL MODULE: ./build/facts/processes.js
 var facts_processes = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./build/facts/view.js + 1 modules
@@ -9284,9 +9512,12 @@ function numbers(fields) {
 //# sourceMappingURL=statistics.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/facts/cgroups.js
+var facts_cgroups = __nccwpck_require__(3761);
 // EXTERNAL MODULE: ./build/facts/memory-map.js
 var memory_map = __nccwpck_require__(9906);
 ;// CONCATENATED MODULE: ./build/facts/known-losses.js
+
 
 
 
@@ -9294,14 +9525,15 @@ var memory_map = __nccwpck_require__(9906);
 const LXC = { lost: ['5.0.2', '6.0.4', '7.0.0'] };
 const CRIU = { lost: ['4.1.1', '4.2.1', '4.3'] };
 const known_losses_KERNEL = { lost: ['6.12', '6.18'] };
-/** With lxc/lxc#4695. */
-const LXC_WITHOUT_LIMITS = { ...LXC, isMended: true };
+/** lxc/lxc#4695 sets limits again, and gives an unprivileged container its cgroup. */
+const LXC_BEFORE_4695 = { ...LXC, isMended: true };
 /** What each process has was measured on the host alone. */
 const KERNEL_OF_PROCESSES = { lost: ['6.18'] };
 /** A hybrid host has its controllers in cgroup v1: what needs one of v2 was measured in a virtual machine. */
 const KERNEL_OF_V2 = { lost: ['6.1', '6.12'] };
 /** Not measured on any other so far. */
 const ONE_KERNEL = { lost: ['6.18'] };
+const OF_V2 = 'Of a cgroup v2 CRIU restores who owns it, and who may write to five of its files.';
 /** Of a socket that CRIU made anew. */
 const OF_TCP_SOCKET = {
     linger2: 60,
@@ -9317,13 +9549,13 @@ const OF_PEER = { 3: { ...OF_TCP_SOCKET, fastOpen: 0, windowClamp: 0 }, 6: OF_CO
 const TCP_OPTIONS_LEFT = Object.fromEntries(Object.entries(OF_PEER).flatMap(([descriptor, options]) => Object.entries(options).map(([name, value]) => [`${descriptor} ${name}`, value])));
 const noLimits = 'LXC does not apply limits again after a restore (lxc#4643; fixed by lxc/lxc#4695, in no release up to 7.0.0).';
 const KNOWN_LOSSES = [
-    { fact: 'memory-limit', cgroup: 'v2', lxc: LXC_WITHOUT_LIMITS, kernel: KERNEL_OF_V2, after: 'max', reason: noLimits },
-    { fact: 'pids-limit', cgroup: 'v2', lxc: LXC_WITHOUT_LIMITS, kernel: KERNEL_OF_V2, after: 'max', reason: noLimits },
-    { fact: 'cpu-weight', cgroup: 'v2', lxc: LXC_WITHOUT_LIMITS, kernel: KERNEL_OF_V2, after: '100', reason: noLimits },
+    { fact: 'memory-limit', cgroup: 'v2', lxc: LXC_BEFORE_4695, kernel: KERNEL_OF_V2, after: 'max', reason: noLimits },
+    { fact: 'pids-limit', cgroup: 'v2', lxc: LXC_BEFORE_4695, kernel: KERNEL_OF_V2, after: 'max', reason: noLimits },
+    { fact: 'cpu-weight', cgroup: 'v2', lxc: LXC_BEFORE_4695, kernel: KERNEL_OF_V2, after: '100', reason: noLimits },
     {
         fact: 'cgroup-attributes',
         cgroup: 'v2',
-        lxc: LXC_WITHOUT_LIMITS,
+        lxc: LXC_BEFORE_4695,
         kernel: KERNEL_OF_V2,
         after: { 'cpu.max': null, 'cpu.max.burst': null, 'memory.low': null, 'memory.oom.group': null, 'io.max': null },
         reason: noLimits,
@@ -9331,7 +9563,7 @@ const KNOWN_LOSSES = [
     {
         fact: 'cgroup-attributes',
         cgroup: 'v1',
-        lxc: LXC_WITHOUT_LIMITS,
+        lxc: LXC_BEFORE_4695,
         kernel: ONE_KERNEL,
         after: { 'cpu.cfs_burst_us': null, 'memory.swappiness': null },
         reason: `${noLimits} Of those of v1 CRIU restores some, and not these.`,
@@ -9341,14 +9573,18 @@ const KNOWN_LOSSES = [
         cgroup: 'v2',
         criu: CRIU,
         kernel: { lost: ['6.1', '6.12', '6.18'] },
-        // LXC gives an unprivileged container what /sys/kernel/cgroup/delegate names; cgroup.subtree_control comes back.
-        after: {
-            'v2/cgroup.procs': null,
-            'v2/cgroup.threads': null,
-            'v2/memory.oom.group': null,
-            'v2/memory.reclaim': null,
-        },
-        reason: 'Of cgroup v2 CRIU does not restore who may write to cgroup.procs, cgroup.threads, memory.oom.group and memory.reclaim.',
+        gone: (file, permissions) => !facts_cgroups/* RESTORED */.lt.v2.test(file) && !permissions.endsWith(` 0:${id_map/* ID_MAP */.J8.first}`),
+        reason: OF_V2,
+    },
+    {
+        fact: 'cgroup-permissions',
+        container: 'unprivileged',
+        cgroup: 'v2',
+        criu: CRIU,
+        lxc: LXC_BEFORE_4695,
+        kernel: { lost: ['6.1', '6.12', '6.18'] },
+        gone: (file) => !facts_cgroups/* RESTORED */.lt.v2.test(file),
+        reason: `${OF_V2} LXC does not give it again, either (lxc/lxc#4695).`,
     },
     {
         fact: 'cgroup-permissions',
@@ -9357,7 +9593,7 @@ const KNOWN_LOSSES = [
         criu: CRIU,
         kernel: ONE_KERNEL,
         // What systemd in the container has made.
-        each: (permissions) => (permissions.endsWith(` ${id_map/* ID_MAP */.J8.first}:${id_map/* ID_MAP */.J8.first}`) ? undefined : permissions),
+        gone: (file, permissions) => !facts_cgroups/* RESTORED */.lt.v1.test(file) && permissions.endsWith(` ${id_map/* ID_MAP */.J8.first}:${id_map/* ID_MAP */.J8.first}`),
         reason: 'Of a cgroup that the container made itself CRIU restores who owns it, and not who owns most of its files.',
     },
     {
@@ -9649,10 +9885,10 @@ function whatWasKept(loss, { name, outcome, before, after }) {
         return null;
     if (outcome === 'kept')
         return name;
-    const left = loss.after;
-    if (outcome !== 'known-loss' || !isRecord(left) || !isRecord(before) || !isRecord(after))
+    if (outcome !== 'known-loss' || !isRecord(before) || !isRecord(after))
         return null;
-    const kept = toLose(left, before).filter((key) => (0,external_node_util_.isDeepStrictEqual)(before[key], after[key]));
+    const could = keysToLose(loss, before);
+    const kept = could.filter((key) => (0,external_node_util_.isDeepStrictEqual)(before[key], after[key]));
     return kept.length === 0 ? null : `${name} (${kept.join(', ')})`;
 }
 /**
@@ -9687,7 +9923,9 @@ function loss_parse(version) {
 }
 /** Nothing could be read of what is null: it was not lost, it was never seen. */
 function couldBeLost(loss, value) {
-    const { before, after } = loss;
+    const { before, after, gone } = loss;
+    if (gone !== undefined)
+        return keysToLose(loss, recordOf(value)).length > 0;
     if (loss.each !== undefined) {
         const left = leftOfEach(loss, value);
         return [...(0,facts_processes/* byPid */.rR)(recordOf(value))].some(([pid, was]) => !(0,external_node_util_.isDeepStrictEqual)(left.get(pid), was));
@@ -9697,6 +9935,12 @@ function couldBeLost(loss, value) {
     if (isRecord(after) && isRecord(value))
         return toLose(after, value).length > 0;
     return before === undefined || (0,external_node_util_.isDeepStrictEqual)(before, value);
+}
+/** Which values of an object the loss takes. */
+function keysToLose({ after, gone }, before) {
+    if (gone !== undefined)
+        return Object.keys(before).filter((key) => gone(key, before[key]));
+    return isRecord(after) ? toLose(after, before) : [];
 }
 /** The values that are there, and are not yet what is left of them. */
 function toLose(left, before) {
@@ -9711,6 +9955,12 @@ function leftOfEach({ each }, before) {
     ]));
 }
 function isLeft(loss, before, after) {
+    const { gone } = loss;
+    if (gone !== undefined) {
+        if (!isRecord(before) || !isRecord(after))
+            return false;
+        return [...new Set([...Object.keys(before), ...Object.keys(after)])].every((key) => (0,external_node_util_.isDeepStrictEqual)(after[key], before[key]) || (!(key in after) && gone(key, before[key])));
+    }
     if (loss.each !== undefined) {
         if (!isRecord(after))
             return false;
@@ -9747,11 +9997,23 @@ const SET_BY_LXC = {
     v1: ['cgroup-attributes'],
     v2: ['cpus', 'cgroup-attributes'],
 };
-/** Why a fact changed by a restore; null where that is not known. */
-function whyChanged({ name, reason }, cgroup) {
-    const failure = SET_BY_LXC[cgroup].includes(name)
-        ? FAILURES.find(({ id, pattern }) => id === 'limits-not-set-again' && pattern.test(reason ?? ''))
-        : undefined;
+/** Whether root of the container may not write to its cgroup.procs any more, which one of the host always may. */
+function isCgroupTaken(container, facts) {
+    const { before, after } = facts.find(({ name }) => name === 'cgroup-permissions') ?? {};
+    const hadIt = (value) => value !== null && typeof value === 'object' && 'v2/cgroup.procs' in value;
+    return container === 'unprivileged' && hadIt(before) && after !== null && !hadIt(after);
+}
+/**
+ * Why a fact changed by a restore; null where that is not known.
+ *
+ * @param facts all of the cycle
+ */
+function whyChanged({ name, reason }, { container, cgroup }, facts) {
+    const ids = [
+        ...(SET_BY_LXC[cgroup].includes(name) ? ['limits-not-set-again'] : []),
+        ...(isCgroupTaken(container, facts) ? ['cgroup-not-given-back'] : []),
+    ];
+    const failure = FAILURES.find(({ id, pattern }) => ids.includes(id) && pattern.test(reason ?? ''));
     return failure === undefined ? null : findingOf(failure, reason ?? '');
 }
 //# sourceMappingURL=changed-fact.js.map
@@ -9800,6 +10062,7 @@ const CRIU_GRAMMAR = {
         'tun: Unable to create tun',
         '/proc/self/loginuid failed',
         'reported by netlink',
+        'Unable to create a veth pair',
         "Can't open sysctl net/ipv4/tcp_",
         'cg: cgroupd: recv req error',
         // It says next which mapping that is.
@@ -10576,7 +10839,11 @@ const LOST = {
     },
     'core 3.3': { after: ['0'], why: 'the fact personality' },
     'core 5.10.14 times': { after: ['1'], why: 'who had no group has that of the CRIU that restores: the fact groups' },
-    'core 5.3': { after: ['14'], why: 'a thread of an unprivileged container that was less nice: the fact scheduling' },
+    'core 5.3': {
+        // The keeper's niceness is by 7 above what it was started with, up to 19; doubled, as protobuf's sint32 has it.
+        after: Array.from({ length: 13 }, (_, started) => String(2 * (started + 7))),
+        why: 'a thread of an unprivileged container that was less nice: the fact scheduling',
+    },
     'files 4.14.2': { after: ['77776'], why: 'CRIU halves an odd size of a buffer, and the kernel doubles it' },
     'files 4.14.17': { after: ['1'], why: 'CRIU leaves SO_REUSEPORT set on TCP sockets' },
     'files 16.11': { after: ['nothing'], why: 'the name of the socket that accept returned' },
@@ -11266,7 +11533,7 @@ async function restore(context, cycle, images, before, meanwhile) {
         kernel: (0,external_node_os_.release)(),
         shared: (0,namespaces/* sharedWithSandbox */.tf)(before.reading.get(namespaces/* namespaces */.r$.name)),
     };
-    compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation), (fact) => whyChanged(fact, plan.cgroup));
+    compare(context, cycle, before, after, (change) => knownLoss(change, versions, cycle.generation), (fact) => whyChanged(fact, plan, cycle.facts));
     keptAgain(cycle.facts, versions).forEach(context.onFinding);
     return after;
 }
@@ -13812,8 +14079,8 @@ const streamedResponse = {
     },
 };
 //# sourceMappingURL=apps.js.map
-// EXTERNAL MODULE: ./build/facts/catalogue.js + 43 modules
-var catalogue = __nccwpck_require__(2930);
+// EXTERNAL MODULE: ./build/facts/catalogue.js + 42 modules
+var catalogue = __nccwpck_require__(5175);
 // EXTERNAL MODULE: ./build/facts/credentials.js
 var credentials = __nccwpck_require__(6710);
 ;// CONCATENATED MODULE: ./build/facts/downtime.js
@@ -16590,7 +16857,7 @@ function tellCoreFiles(cores) {
 
 /***/ }),
 
-/***/ 2930:
+/***/ 5175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16665,75 +16932,8 @@ function placesOf(pid) {
     }
 }
 //# sourceMappingURL=attached-processes.js.map
-// EXTERNAL MODULE: ./build/host/cgroups.js
-var cgroups = __nccwpck_require__(5202);
-// EXTERNAL MODULE: ./build/facts/cgroup-folder.js
-var cgroup_folder = __nccwpck_require__(4479);
-// EXTERNAL MODULE: ./build/facts/processes.js
-var facts_processes = __nccwpck_require__(2265);
-;// CONCATENATED MODULE: ./build/facts/cgroups.js
-
-
-
-
-
-/** All threads are in the container's own cgroup, or below it. */
-const cgroups_cgroups = {
-    name: 'cgroups',
-    policy: 'must',
-    reads: 'in which cgroup of each hierarchy each thread is',
-    why: 'A process outside of its cgroup is held by no limit, and is not stopped with the container.',
-    read: ({ processes }) => (0,facts_processes/* ofEachThread */.zH)(processes, (outer) => parseCgroups((0,host_process/* readOrNull */.di)(`/proc/${outer}/cgroup`) ?? '')),
-    ...(0,facts_processes/* unchangedOfEach */.Gl)('The cgroup'),
-};
-/** @param text /proc/PID/cgroup */
-function parseCgroups(text) {
-    return Object.fromEntries(text
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [, hierarchy = '', ...path] = line.split(':');
-        return [hierarchy, path.join(':')];
-    }));
-}
-/** What facts of their own look at. */
-const ELSEWHERE = /^(devices\..*|memory\.(limit_in_bytes|max)|pids\.max|cpu\.(shares|weight)|cpuset\.cpus)$/;
-/** Whatever the container's config sets: some by us, the rest by the user. What is as in a new cgroup is left out. */
-const cgroupAttributes = {
-    name: 'cgroup-attributes',
-    policy: 'must',
-    reads: "every other attribute of its cgroup that the container's config sets (`lxc.cgroup.memory.swappiness`) and that is not as in a new cgroup",
-    why: 'What the config promises must hold after the restore, too.',
-    read({ pid, cgroup, attributes }) {
-        const keys = attributes.set.filter((key) => /^\w[\w.]*$/.test(key) && !ELSEWHERE.test(key));
-        if (keys.length === 0)
-            return null;
-        return Object.fromEntries(keys.flatMap((key) => {
-            const folder = (0,cgroup_folder/* cgroupFolder */.Z)(pid, cgroup, key.split('.')[0] ?? '');
-            const value = folder === null ? null : (0,cgroups/* attributeOf */.w4)(folder, key);
-            return value === null || value === attributes.ofNew.get(key) ? [] : [[key, value]];
-        }));
-    },
-    ...(0,fact/* unchanged */.Cv)("The attributes of the container's cgroup"),
-    absence: 'On this host no such attribute can be set.',
-};
-/** Of root, as the kernel makes a cgroup and its files. */
-const USUAL = /^(755|644|444|200) 0:0$/;
-/** CRIU gives it an owner and a mode at random, whatever they were: docs/facts-measured.md. */
-const RANDOM = 'freezer.state';
-/** `{ 'pids/cgroup.procs': '664 2070077:2070078' }`, `.` is the folder. */
-const cgroupPermissions = {
-    name: 'cgroup-permissions',
-    policy: 'must',
-    reads: "owner and mode of the container's cgroup in each hierarchy and of each file in it, as far as they are not as usual; one is set to no default",
-    why: 'Who may write there stops the container, or takes what its limits keep from it.',
-    read: ({ pid }) => Object.fromEntries((0,cgroups/* hierarchiesOf */.lc)(pid).flatMap(({ version, name: hierarchy, own }) => Object.entries((0,cgroups/* permissionsIn */.U7)(own))
-        .filter(([name, permissions]) => name !== RANDOM && !USUAL.test(permissions))
-        .map(([name, permissions]) => [`${version === 'v2' ? 'v2' : hierarchy}/${name}`, permissions])
-        .sort())),
-    ...(0,fact/* unchanged */.Cv)("The permissions of the container's cgroups"),
-};
-//# sourceMappingURL=cgroups.js.map
+// EXTERNAL MODULE: ./build/facts/cgroups.js
+var cgroups = __nccwpck_require__(3761);
 ;// CONCATENATED MODULE: ./build/facts/in-flight.js
 /** What was sent before the dump must come out after the restore. */
 function arrived(where, before, after) {
@@ -16836,6 +17036,8 @@ const devices = {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/facts/processes.js
+var facts_processes = __nccwpck_require__(2265);
 ;// CONCATENATED MODULE: ./build/facts/environment.js
 
 
@@ -17171,6 +17373,8 @@ const largeMemory = {
 //# sourceMappingURL=large-memory.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/facts/cgroup-folder.js
+var cgroup_folder = __nccwpck_require__(4479);
 ;// CONCATENATED MODULE: ./build/facts/limits.js
 
 
@@ -18419,9 +18623,9 @@ const CONTAINER = [
     nftables,
     reachable,
     devices,
-    cgroups_cgroups,
-    cgroupPermissions,
-    cgroupAttributes,
+    cgroups/* cgroups */.m$,
+    cgroups/* cgroupPermissions */.Hm,
+    cgroups/* cgroupAttributes */.WA,
     memoryLimit,
     pidsLimit,
     cpuWeight,
@@ -18501,6 +18705,102 @@ function cgroupFolder(pid, version, controller) {
     return hierarchy?.own ?? null;
 }
 //# sourceMappingURL=cgroup-folder.js.map
+
+/***/ }),
+
+/***/ 3761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ cgroupPermissions),
+/* harmony export */   WA: () => (/* binding */ cgroupAttributes),
+/* harmony export */   lt: () => (/* binding */ RESTORED),
+/* harmony export */   m$: () => (/* binding */ cgroups)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5202);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5190);
+/* harmony import */ var _cgroup_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4479);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7640);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2265);
+
+
+
+
+
+
+/** All threads are in the container's own cgroup, or below it. */
+const cgroups = {
+    name: 'cgroups',
+    policy: 'must',
+    reads: 'in which cgroup of each hierarchy each thread is',
+    why: 'A process outside of its cgroup is held by no limit, and is not stopped with the container.',
+    read: ({ processes }) => (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .ofEachThread */ .zH)(processes, (outer) => parseCgroups((0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)(`/proc/${outer}/cgroup`) ?? '')),
+    ...(0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .unchangedOfEach */ .Gl)('The cgroup'),
+};
+/** @param text /proc/PID/cgroup */
+function parseCgroups(text) {
+    return Object.fromEntries(text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [, hierarchy = '', ...path] = line.split(':');
+        return [hierarchy, path.join(':')];
+    }));
+}
+/** What facts of their own look at. */
+const ELSEWHERE = /^(devices\..*|memory\.(limit_in_bytes|max)|pids\.max|cpu\.(shares|weight)|cpuset\.cpus)$/;
+/** Whatever the container's config sets: some by us, the rest by the user. What is as in a new cgroup is left out. */
+const cgroupAttributes = {
+    name: 'cgroup-attributes',
+    policy: 'must',
+    reads: "every other attribute of its cgroup that the container's config sets (`lxc.cgroup.memory.swappiness`) and that is not as in a new cgroup",
+    why: 'What the config promises must hold after the restore, too.',
+    read({ pid, cgroup, attributes }) {
+        const keys = attributes.set.filter((key) => /^\w[\w.]*$/.test(key) && !ELSEWHERE.test(key));
+        if (keys.length === 0)
+            return null;
+        return Object.fromEntries(keys.flatMap((key) => {
+            const folder = (0,_cgroup_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .cgroupFolder */ .Z)(pid, cgroup, key.split('.')[0] ?? '');
+            const value = folder === null ? null : (0,_host_cgroups_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(folder, key);
+            return value === null || value === attributes.ofNew.get(key) ? [] : [[key, value]];
+        }));
+    },
+    ...(0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .unchanged */ .Cv)("The attributes of the container's cgroup"),
+    absence: 'On this host no such attribute can be set.',
+};
+/** Of root, as the kernel makes a cgroup and its files. */
+const USUAL = /^(755|644|444|200) 0:0$/;
+/** CRIU gives it an owner and a mode at random, whatever they were: docs/facts-measured.md. */
+const RANDOM = 'freezer.state';
+/** In which systemd puts itself, below the cgroup that LXC gave to the container. */
+const OF_SYSTEMD = 'init.scope';
+/** `{ 'pids/cgroup.procs': '664 2070077:2070078' }`, `.` is the folder; of systemd `v2/init.scope/cgroup.procs`, too. */
+const cgroupPermissions = {
+    name: 'cgroup-permissions',
+    policy: 'must',
+    reads: "owner and mode of the container's cgroup in each hierarchy and of each file in it, as far as they are not as usual; one is set to no default",
+    why: 'Who may write there stops the container, or takes what its limits keep from it; and the systemd of an unprivileged one that may not starts no service.',
+    read: ({ pid }) => Object.fromEntries((0,_host_cgroups_js__WEBPACK_IMPORTED_MODULE_1__/* .hierarchiesOf */ .lc)(pid).flatMap(({ version, name, own }) => {
+        const hierarchy = version === 'v2' ? version : name;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own) !== OF_SYSTEMD)
+            return unusualIn(own, hierarchy);
+        return [...unusualIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own), hierarchy), ...unusualIn(own, `${hierarchy}/${OF_SYSTEMD}`)];
+    })),
+    ...(0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .unchanged */ .Cv)("The permissions of the container's cgroups"),
+};
+/** Of whose permissions CRIU brings back: the folder, and the files that it calls properties. Of v1 those that systemd makes. */
+const RESTORED = {
+    v1: /\/(\.|cgroup\.(clone_children|procs)|notify_on_release|tasks|pids\.max|memory\.((kmem\.(tcp\.)?|memsw\.|soft_)?limit_in_bytes|move_charge_at_immigrate|swappiness|use_hierarchy))$/,
+    v2: /\/(\.|cgroup\.(freeze|max\.depth|max\.descendants|subtree_control|type))$/,
+};
+function unusualIn(folder, path) {
+    return Object.entries((0,_host_cgroups_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsIn */ .U7)(folder))
+        .filter(([name, permissions]) => name !== RANDOM && !USUAL.test(permissions))
+        .map(([name, permissions]) => [`${path}/${name}`, permissions])
+        .sort();
+}
+//# sourceMappingURL=cgroups.js.map
 
 /***/ }),
 
@@ -19787,10 +20087,15 @@ function permissionsIn(folder) {
 }
 /** A user and a group whom no host has: above what useradd gives out, and above those of an unprivileged container. */
 const NOBODY = { user: 2_070_077, group: 2_070_078 };
-/** Gives a file of each cgroup of a process to another user, who is nobody here, and lets his group write to it. */
-function markPermissions(pid) {
-    for (const { own } of hierarchiesOf(pid)) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'cgroup.procs');
+/**
+ * What nobody in an unprivileged container writes to. Of cgroup.procs its systemd lives: without it, it ends while it starts, or
+ * starts no more services. Root of a privileged one may always write there.
+ */
+const UNUSED = { v1: 'notify_on_release', v2: 'cgroup.max.depth' };
+/** Gives a file of each cgroup of a container's init to another user, who is nobody here, and lets his group write to it. */
+function markPermissions(pid, kind) {
+    for (const { own, version } of hierarchiesOf(pid)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, kind === 'unprivileged' ? UNUSED[version] : 'cgroup.procs');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(file, NOBODY.user, NOBODY.group);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o664);
     }
@@ -20450,12 +20755,10 @@ function pathsBelow(folder) {
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5531);
 /* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5202);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4482);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9036);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3884);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8155);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5190);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2002);
-
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3884);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8155);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2002);
 
 
 
@@ -20475,14 +20778,14 @@ const FILES = [
 ];
 /** @param iptables folder of the iptables programs */
 async function readHostState(iptables) {
-    const state = { things: [], pids: (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .processIds */ .Uj)(), unread: [] };
+    const state = { things: [], pids: (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .processIds */ .Uj)(), unread: [] };
     const read = async (kind, reader) => {
         try {
             state.things.push(...(await reader()));
         }
         catch (error) {
             if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMistake */ .VF)(error))
-                (0,_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .traceBug */ .cB)(error);
+                (0,_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .traceBug */ .cB)(error);
             state.unread.push({ kind, reason: error.message });
         }
     };
@@ -20502,24 +20805,24 @@ async function readHostState(iptables) {
 function readProcesses(id, { cgroups, namespaces }, except) {
     const known = new Set(except);
     const inside = new Set(cgroups.flatMap(_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .processesIn */ .rD));
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .processIds */ .Uj)()
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .processIds */ .Uj)()
         .filter((pid) => !known.has(pid))
         .flatMap((pid) => {
-        const [, name, state] = (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .readOrNull */ .di)(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
+        const [, name, state] = (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrNull */ .di)(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
         // A zombie is dead; only its parent has not looked yet.
         if (name === undefined || state === 'Z')
             return [];
-        const byRoot = inside.has(pid) || (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .namespacesOf */ .Gw)(pid).some((each) => namespaces.includes(each));
+        const byRoot = inside.has(pid) || (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .namespacesOf */ .Gw)(pid).some((each) => namespaces.includes(each));
         // To read the memory of a process in D state may wait for what that process waits for.
         const files = byRoot || state === 'D' ? [] : ['cmdline', 'environ'];
-        if (!byRoot && !files.some((file) => (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .readOrNull */ .di)(`/proc/${pid}/${file}`)?.includes(id)))
+        if (!byRoot && !files.some((file) => (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrNull */ .di)(`/proc/${pid}/${file}`)?.includes(id)))
             return [];
         return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}`, byRoot }];
     });
 }
 /** @param mountinfo /proc/self/mountinfo */
 function parseMounts(mountinfo) {
-    return (0,_observe_js__WEBPACK_IMPORTED_MODULE_7__/* .mountsIn */ .Ko)(mountinfo).map(({ point, device, root, options, type, source, superOptions }) => {
+    return (0,_observe_js__WEBPACK_IMPORTED_MODULE_6__/* .mountsIn */ .Ko)(mountinfo).map(({ point, device, root, options, type, source, superOptions }) => {
         const details = `${options} ${type} ${source} ${superOptions}`;
         // FUSE lets a user mount on a folder of his own, and says who he is.
         const byRoot = !/\b(user_id|uid)=[1-9]/.test(`${source} ${superOptions}`);
@@ -20568,12 +20871,12 @@ async function readLinks(env = ofHost()) {
 /** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
 async function readNetfilter(iptables, env = ofHost()) {
     const save = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(iptables, 'iptables-save');
-    const hasNft = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_6__/* .searchPath */ .oe)().some((folder) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .TV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'nft')));
+    const hasNft = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .onPath */ .L)('nft');
     const nft = hasNft && !/legacy|xtables-multi$/.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(save));
     return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save], env));
 }
 /** An environment in which a program of the host's is found. */
-const ofHost = () => ({ ...process.env, PATH: (0,_inspect_js__WEBPACK_IMPORTED_MODULE_6__/* .searchPath */ .oe)().join(':') });
+const ofHost = () => ({ ...process.env, PATH: (0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .searchPath */ .oe)().join(':') });
 async function ask(argv, env) {
     const complaint = 'it cannot be listed';
     return (await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runOrFail */ .zi)(argv, { timeoutMs: LIMIT_MS, env, failureClass: null, complaint })).stdout;
@@ -20633,6 +20936,7 @@ function list(folder) {
 __nccwpck_require__.d(__webpack_exports__, {
   gy: () => (/* binding */ DEFAULT_WORK_DIR),
   Nn: () => (/* binding */ inspect),
+  L: () => (/* binding */ onPath),
   oe: () => (/* binding */ searchPath)
 });
 
@@ -20879,6 +21183,7 @@ function searchPath() {
     const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
     return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
 }
+/** Whether there is such a program in one of these. */
 function onPath(program) {
     return searchPath().some((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)));
 }
@@ -23428,7 +23733,7 @@ async function findMarks(pid, env) {
  * @returns the marks that this kernel took
  */
 async function setMarks(pid, kind, env) {
-    (0,_host_cgroups_js__WEBPACK_IMPORTED_MODULE_1__/* .markPermissions */ ._i)(pid);
+    (0,_host_cgroups_js__WEBPACK_IMPORTED_MODULE_1__/* .markPermissions */ ._i)(pid, kind);
     (0,node_os__WEBPACK_IMPORTED_MODULE_0__.setPriority)(pid, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.getPriority)(pid) + NICER, MOST_NICE));
     const ofHost = Object.entries({
         ...INTERFACE_SYSCTLS,
