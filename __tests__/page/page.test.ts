@@ -176,8 +176,9 @@ describe('the page', requires('chromium'), () => {
     const sheet = page.getByRole('dialog');
     expect(await sheet.getByRole('listitem').count()).toBe(2);
     await sheet.getByRole('link', { name: 'leave-running' }).click();
-    expect(await sheet.getByRole('heading', { level: 2 }).innerText()).toBe('passed: 1 of 1 cycle (leave-running)');
+    await sheet.getByRole('heading', { level: 2, name: 'passed: 1 of 1 cycle (leave-running)', exact: true }).waitFor();
     await sheet.getByRole('link', { name: 'All of this place' }).click();
+    await sheet.getByRole('heading', { level: 2, name: /: 2 results$/ }).waitFor();
     expect(await sheet.getByRole('listitem').count()).toBe(2);
     await sheet.getByRole('link', { name: 'Close' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
