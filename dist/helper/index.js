@@ -9885,10 +9885,10 @@ function whatWasKept(loss, { name, outcome, before, after }) {
         return null;
     if (outcome === 'kept')
         return name;
-    if (outcome !== 'known-loss' || !isRecord(before) || !isRecord(after))
+    const left = leftOf(loss, before);
+    if (outcome !== 'known-loss' || !isRecord(left) || !isRecord(before) || !isRecord(after))
         return null;
-    const could = keysToLose(loss, before);
-    const kept = could.filter((key) => (0,external_node_util_.isDeepStrictEqual)(before[key], after[key]));
+    const kept = toLose(left, before).filter((key) => (0,external_node_util_.isDeepStrictEqual)(before[key], after[key]));
     return kept.length === 0 ? null : `${name} (${kept.join(', ')})`;
 }
 /**
@@ -9923,24 +9923,24 @@ function loss_parse(version) {
 }
 /** Nothing could be read of what is null: it was not lost, it was never seen. */
 function couldBeLost(loss, value) {
-    const { before, after, gone } = loss;
-    if (gone !== undefined)
-        return keysToLose(loss, recordOf(value)).length > 0;
+    const { before } = loss;
     if (loss.each !== undefined) {
         const left = leftOfEach(loss, value);
         return [...(0,facts_processes/* byPid */.rR)(recordOf(value))].some(([pid, was]) => !(0,external_node_util_.isDeepStrictEqual)(left.get(pid), was));
     }
-    if (value === null || (0,external_node_util_.isDeepStrictEqual)(value, after))
+    const left = leftOf(loss, value);
+    if (value === null || (0,external_node_util_.isDeepStrictEqual)(value, left))
         return false;
-    if (isRecord(after) && isRecord(value))
-        return toLose(after, value).length > 0;
+    if (isRecord(left) && isRecord(value))
+        return toLose(left, value).length > 0;
     return before === undefined || (0,external_node_util_.isDeepStrictEqual)(before, value);
 }
-/** Which values of an object the loss takes. */
-function keysToLose({ after, gone }, before) {
-    if (gone !== undefined)
-        return Object.keys(before).filter((key) => gone(key, before[key]));
-    return isRecord(after) ? toLose(after, before) : [];
+/** What is left after the loss: of an object that is gone in parts, null for each of these. */
+function leftOf({ after, gone }, before) {
+    if (gone === undefined)
+        return after;
+    const lost = Object.entries(recordOf(before)).filter(([key, value]) => gone(key, value));
+    return Object.fromEntries(lost.map(([key]) => [key, null]));
 }
 /** The values that are there, and are not yet what is left of them. */
 function toLose(left, before) {
@@ -9955,12 +9955,6 @@ function leftOfEach({ each }, before) {
     ]));
 }
 function isLeft(loss, before, after) {
-    const { gone } = loss;
-    if (gone !== undefined) {
-        if (!isRecord(before) || !isRecord(after))
-            return false;
-        return [...new Set([...Object.keys(before), ...Object.keys(after)])].every((key) => (0,external_node_util_.isDeepStrictEqual)(after[key], before[key]) || (!(key in after) && gone(key, before[key])));
-    }
     if (loss.each !== undefined) {
         if (!isRecord(after))
             return false;
@@ -9970,7 +9964,7 @@ function isLeft(loss, before, after) {
         // Of a process that is new or gone the fact `processes` tells.
         return [...leftOfEach(loss, before)].every(([pid, left]) => !is.has(pid) || [was.get(pid), left].some((value) => (0,external_node_util_.isDeepStrictEqual)(is.get(pid), value)));
     }
-    const left = loss.after;
+    const left = leftOf(loss, before);
     if (!isRecord(left) || !isRecord(before) || !isRecord(after))
         return (0,external_node_util_.isDeepStrictEqual)(after, left);
     return [...new Set([...Object.keys(before), ...Object.keys(after)])].every((key) => (0,external_node_util_.isDeepStrictEqual)(after[key], before[key]) ||

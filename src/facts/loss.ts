@@ -92,9 +92,9 @@ export function keptAgain(facts: readonly FactResult[], versions: Versions): Fin
 function whatWasKept(loss: KnownLoss, { name, outcome, before, after }: FactResult): string | null {
   if (!couldBeLost(loss, before)) return null;
   if (outcome === 'kept') return name;
-  if (outcome !== 'known-loss' || !isRecord(before) || !isRecord(after)) return null;
-  const could = keysToLose(loss, before);
-  const kept = could.filter((key) => isDeepStrictEqual(before[key], after[key]));
+  const left = leftOf(loss, before);
+  if (outcome !== 'known-loss' || !isRecord(left) || !isRecord(before) || !isRecord(after)) return null;
+  const kept = toLose(left, before).filter((key) => isDeepStrictEqual(before[key], after[key]));
   return kept.length === 0 ? null : `${name} (${kept.join(', ')})`;
 }
 
@@ -134,21 +134,22 @@ function parse(version: string): semver.SemVer | null {
 
 /** Nothing could be read of what is null: it was not lost, it was never seen. */
 function couldBeLost(loss: KnownLoss, value: unknown): boolean {
-  const { before, after, gone } = loss;
-  if (gone !== undefined) return keysToLose(loss, recordOf(value)).length > 0;
+  const { before } = loss;
   if (loss.each !== undefined) {
     const left = leftOfEach(loss, value);
     return [...byPid(recordOf(value))].some(([pid, was]) => !isDeepStrictEqual(left.get(pid), was));
   }
-  if (value === null || isDeepStrictEqual(value, after)) return false;
-  if (isRecord(after) && isRecord(value)) return toLose(after, value).length > 0;
+  const left = leftOf(loss, value);
+  if (value === null || isDeepStrictEqual(value, left)) return false;
+  if (isRecord(left) && isRecord(value)) return toLose(left, value).length > 0;
   return before === undefined || isDeepStrictEqual(before, value);
 }
 
-/** Which values of an object the loss takes. */
-function keysToLose({ after, gone }: KnownLoss, before: Record<string, unknown>): string[] {
-  if (gone !== undefined) return Object.keys(before).filter((key) => gone(key, before[key] as never));
-  return isRecord(after) ? toLose(after, before) : [];
+/** What is left after the loss: of an object that is gone in parts, null for each of these. */
+function leftOf({ after, gone }: KnownLoss, before: unknown): unknown {
+  if (gone === undefined) return after;
+  const lost = Object.entries(recordOf(before)).filter(([key, value]) => gone(key, value as never));
+  return Object.fromEntries(lost.map(([key]) => [key, null]));
 }
 
 /** The values that are there, and are not yet what is left of them. */
@@ -170,13 +171,6 @@ function leftOfEach({ each }: KnownLoss, before: unknown): Map<string, unknown> 
 }
 
 function isLeft(loss: KnownLoss, before: unknown, after: unknown): boolean {
-  const { gone } = loss;
-  if (gone !== undefined) {
-    if (!isRecord(before) || !isRecord(after)) return false;
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])].every(
-      (key) => isDeepStrictEqual(after[key], before[key]) || (!(key in after) && gone(key, before[key] as never)),
-    );
-  }
   if (loss.each !== undefined) {
     if (!isRecord(after)) return false;
     const [was, is] = [byPid(recordOf(before)), byPid(after)];
@@ -186,7 +180,7 @@ function isLeft(loss: KnownLoss, before: unknown, after: unknown): boolean {
       ([pid, left]) => !is.has(pid) || [was.get(pid), left].some((value) => isDeepStrictEqual(is.get(pid), value)),
     );
   }
-  const left = loss.after;
+  const left = leftOf(loss, before);
   if (!isRecord(left) || !isRecord(before) || !isRecord(after)) return isDeepStrictEqual(after, left);
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].every(
     (key) =>
