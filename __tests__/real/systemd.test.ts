@@ -40,7 +40,8 @@ describe.runIf(process.env['KNOWN_SETTINGS'] === 'all')('restored elsewhere', re
   });
 });
 
-describe('in an unprivileged container on cgroup v2', requires('root'), () => {
+// Where v2 has the memory controller, which v1 has here, systemd is not restored at all: docs/systemd.md.
+describe('in an unprivileged container on cgroup v2', requires('root', 'cgroup-v1', 'cgroup-v2'), () => {
   const ASKED = { ...SYSTEMD, 'criu-version': NEWEST_CRIU, cgroup: 'v2', container: 'unprivileged' };
 
   it('no service starts after the restore: that is told, with why', { timeout: LIMIT_MS }, async () => {
